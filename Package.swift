@@ -1,0 +1,102 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The rules every target of ours lives by; dependencies are not touched by them.
+let houseRules: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let cHouseRules: [CSetting] = [.treatAllWarnings(as: .error)]
+
+/// A library target of `Sources` with the arrows it is allowed.
+func house(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: houseRules)
+}
+
+/// The tests of one target, which mirror its files.
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.byName(name: name)] + dependencies,
+    swiftSettings: houseRules)
+}
+
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "chapters",
+  platforms: [.macOS(.v26)],
+  products: [
+    .executable(name: "chapters", targets: ["chapters"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    // C, met at the edges only.
+    .systemLibrary(
+      name: "CYAML", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "CSystem", cSettings: cHouseRules),
+    .target(
+      name: "CNcursesShim",
+      cSettings: cHouseRules,
+      linkerSettings: [
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+        .linkedLibrary("tinfo", .when(platforms: [.linux])),
+        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]),
+
+    // What a post says.
+    house("ChapterModel"),
+    house("FrontMatter", ["CYAML", .product(name: "TOMLKit", package: "TOMLKit")]),
+    house("PostReading", ["ChapterModel", "FrontMatter"]),
+    house("PostFiles", ["ChapterModel", "PostReading"]),
+    house("ChapterCatalog", ["ChapterModel"]),
+    house("ChapterFormats", ["ChapterModel"]),
+
+    // What a person sees.
+    house("Terminal"),
+    house("CursesTerminal", ["Terminal", "CNcursesShim"]),
+    house("Browser", ["ChapterModel", "ChapterCatalog", "Terminal"]),
+    house("Desktop", ["ChapterModel", "CSystem"]),
+
+    .executableTarget(
+      name: "chapters",
+      dependencies: [
+        "ChapterModel", "PostReading", "PostFiles", "ChapterCatalog", "ChapterFormats",
+        "Terminal", "CursesTerminal", "Browser", "Desktop", argumentParser,
+      ],
+      swiftSettings: houseRules),
+
+    // The tests, in the same order. `CVTerm` is libvterm's header and names no pkgConfig, so that
+    // a machine without it still builds the program.
+    .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
+    .target(name: "CPseudoterminal", path: "Tests/CPseudoterminal", cSettings: cHouseRules),
+    .target(
+      name: "TestTerminal",
+      dependencies: ["CPseudoterminal"],
+      path: "Tests/TestTerminal",
+      swiftSettings: houseRules),
+    tests("ChapterModel"),
+    tests("FrontMatter"),
+    tests("PostReading", ["ChapterModel"]),
+    tests("PostFiles", ["ChapterModel"]),
+    tests("ChapterCatalog", ["ChapterModel"]),
+    tests("ChapterFormats", ["ChapterModel"]),
+    tests("Terminal"),
+    tests("CursesTerminal", ["Terminal"]),
+    tests("Browser", ["ChapterModel", "ChapterCatalog", "Terminal"]),
+    tests("Desktop"),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["chapters", "TestTerminal", "CVTerm"],
+      swiftSettings: houseRules),
+    .testTarget(name: "HouseTests", swiftSettings: houseRules),
+  ]
+)

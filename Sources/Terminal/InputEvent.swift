@@ -1,0 +1,20 @@
+/// What a screen hears from the outside.
+public enum InputEvent: Hashable, Sendable {
+  /// A key was pressed.
+  case key(Key)
+
+  /// Text was pasted; it is never taken for keys.
+  case paste(String)
+
+  /// The screen has another size now.
+  case resized(Size)
+
+  /// Another thread has something: see the screen's waker.
+  case woken
+
+  /// The program is back in the foreground and its screen must be drawn anew.
+  case resumed
+
+  /// The program should end now.
+  case ended(EndReason)
+}

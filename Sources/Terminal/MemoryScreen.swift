@@ -1,0 +1,45 @@
+/// A screen that keeps its frames and plays back events: the twin of the real one for tests.
+public struct MemoryScreen: Screen {
+  /// How many cells it has now; a `resized` event changes it.
+  public private(set) var size: Size
+
+  /// The frames shown that differ from the one before, oldest first.
+  public private(set) var frames: [Frame] = []
+
+  /// The bytes sent past the frames.
+  public private(set) var sent: [UInt8] = []
+
+  private var events: [InputEvent]
+
+  /// A screen that will hear these events and then lose its terminal.
+  public init(size: Size, events: [InputEvent] = []) {
+    self.size = size
+    self.events = events.reversed()
+  }
+
+  /// The text of the last frame.
+  public var text: String { frames.last?.text ?? "" }
+
+  public mutating func show(_ frame: Frame) {
+    if frames.last != frame { frames.append(frame) }
+  }
+
+  public mutating func nextEvent() -> InputEvent {
+    pendingEvent() ?? .ended(.terminalLost)
+  }
+
+  public mutating func pendingEvent() -> InputEvent? {
+    let event = events.popLast()
+    if case .resized(let size) = event { self.size = size }
+    return event
+  }
+
+  public mutating func invalidate() {}
+
+  public mutating func suspend() { events.append(.resumed) }
+
+  public mutating func send(_ bytes: [UInt8]) -> Bool {
+    sent += bytes
+    return true
+  }
+}

@@ -1,0 +1,28 @@
+/// A terminal that shows frames and hears keys; one thread owns it.
+///
+/// `CursesScreen` is the real one, `MemoryScreen` its twin for tests.
+public protocol Screen: ~Copyable {
+  /// How many cells it has now.
+  var size: Size { get }
+
+  /// Shows a frame. Nothing is sent to the terminal where it already shows it.
+  mutating func show(_ frame: Frame)
+
+  /// Waits for what comes next, without using the processor.
+  mutating func nextEvent() -> InputEvent
+
+  /// What comes next if it is there already, else nil: for taking several keys before one frame.
+  mutating func pendingEvent() -> InputEvent?
+
+  /// Forgets what the terminal shows, so that the next frame is sent whole.
+  mutating func invalidate()
+
+  /// Gives the terminal back, stops the program as its shell expects, and takes the terminal again
+  /// once the program is in the foreground: `resumed` is the next event.
+  mutating func suspend()
+
+  /// Sends bytes past the frame to the terminal itself, such as OSC 52.
+  ///
+  /// - Returns: whether the terminal took them all.
+  mutating func send(_ bytes: [UInt8]) -> Bool
+}
