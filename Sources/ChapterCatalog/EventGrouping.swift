@@ -1,4 +1,4 @@
-internal import ChapterModel
+import ChapterModel
 
 /// Groups posts into events: stage between what was read and what is listed.
 ///

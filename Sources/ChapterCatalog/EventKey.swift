@@ -1,4 +1,4 @@
-internal import ChapterModel
+import ChapterModel
 
 /// What decides which event a post's talks belong to.
 enum EventKey: Hashable {
