@@ -57,7 +57,7 @@ extension State {
 
   /// How many rows of the help can be the first on screen.
   private var helpTopCount: Int {
-    max(1, HelpView.lines(width: size.columns).count - HelpView.height(in: size) + 1)
+    max(1, HelpView.lines(width: size.columns, keys: keys).count - HelpView.height(in: size) + 1)
   }
 
   private mutating func moveSelection(in pane: Pane, by rows: Int) {

@@ -25,6 +25,9 @@ public struct State: Hashable, Sendable {
   /// What the library is called where nothing is found in it: the paths as the person named them.
   public let libraryName: String
 
+  /// Which key does what.
+  public let keys: KeyMap
+
   var eventPosition = ListPosition()
   /// The positions in the talks of events by event id, so that each event remembers its own.
   var talkPositions: [String: ListPosition] = [:]
@@ -32,8 +35,9 @@ public struct State: Hashable, Sendable {
   var chapterPositions: [String: ListPosition] = [:]
 
   /// The state before the first post is read.
-  public init(size: Size, libraryName: String = "") {
+  public init(size: Size, libraryName: String = "", keys: KeyMap = .defaults) {
     self.size = size
+    self.keys = keys
     self.libraryName = libraryName
   }
 

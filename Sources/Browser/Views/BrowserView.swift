@@ -3,12 +3,10 @@ public import Terminal
 /// The whole screen of a state.
 public struct BrowserView {
   private let state: State
-  private let keys: KeyMap
 
-  /// The view of a state whose keys are these.
-  public init(_ state: State, keys: KeyMap = .defaults) {
+  /// The view of a state.
+  public init(_ state: State) {
     self.state = state
-    self.keys = keys
   }
 
   /// The frame that shows the state: costs what is seen, whatever the library's size.
@@ -20,9 +18,9 @@ public struct BrowserView {
       return frame
     }
     HeaderView(state: state).draw(in: &frame, rect: layout.header)
-    FooterView(state: state, keys: keys).draw(in: &frame, rect: layout.footer)
+    FooterView(state: state).draw(in: &frame, rect: layout.footer)
     if case .help(let top) = state.overlay {
-      HelpView(keys: keys, top: top).draw(in: &frame, rect: HelpView.rect(in: state.size))
+      HelpView(keys: state.keys, top: top).draw(in: &frame, rect: HelpView.rect(in: state.size))
     } else if state.events.isEmpty {
       EmptyView(state: state).draw(in: &frame, rect: layout.area)
     } else {

@@ -8,7 +8,7 @@ struct DetailView {
 
   func draw(in frame: inout Frame, rect: Rect) {
     guard rect.height > 0 else { return }
-    drawLink(in: &frame, rect)
+    drawLinks(in: &frame, rect)
     guard rect.height > 1 else { return }
     drawTitle(in: &frame, rect)
     let body = Rect(
@@ -31,24 +31,31 @@ struct DetailView {
     frame.write(facts, at: end, style: .time)
   }
 
-  private func drawLink(in frame: inout Frame, _ rect: Rect) {
+  /// Draws the links that would be copied at the bottom: one, or of an event as many as there is
+  /// room for.
+  private func drawLinks(in frame: inout Frame, _ rect: Rect) {
     let links = state.links
-    let start = Position(column: rect.column + 1, row: rect.endRow - 1)
-    guard let first = links.first else {
+    guard !links.isEmpty else {
+      let start = Position(column: rect.column + 1, row: rect.endRow - 1)
       frame.write("no link", at: start, width: rect.width - 2, style: .muted)
       return
     }
-    let more = DisplayText(links.count > 1 ? "  and \(links.count - 1) more" : "")
-    let link = DisplayText(first)
-    let column = frame.write(
-      link.truncatedInMiddle(to: rect.width - 2 - more.width, keeping: Self.linkTail(of: first)),
-      at: start, style: .link)
-    frame.write(more, at: Position(column: column, row: start.row), style: .muted)
+    let shown = links.prefix(max(1, rect.height - 5))
+    for (offset, link) in shown.enumerated() {
+      let row = rect.endRow - shown.count + offset
+      let hidden = offset == shown.count - 1 ? links.count - shown.count : 0
+      drawLink(link, more: hidden, in: &frame, rect, row: row)
+    }
   }
 
-  /// The length of a link's last parameter, the time, with its `&`: kept where a link is elided.
-  private static func linkTail(of link: String) -> Int {
-    link.reversed().prefix { $0 != "&" && $0 != "?" }.count + 1
+  private func drawLink(
+    _ link: String, more: Int, in frame: inout Frame, _ rect: Rect, row: Int
+  ) {
+    let more = DisplayText(more > 0 ? "  and \(more) more" : "")
+    let text = LinkText.elided(link, to: rect.width - 2 - more.width)
+    let start = Position(column: rect.column + 1, row: row)
+    let column = frame.write(text, at: start, style: .link)
+    frame.write(more, at: Position(column: column, row: row), style: .muted)
   }
 
   private var title: String {

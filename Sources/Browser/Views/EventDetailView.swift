@@ -6,10 +6,10 @@ struct EventDetailView {
   let event: Event
 
   func draw(in frame: inout Frame, rect: Rect) {
-    let lines: [(text: String, style: Style)] = [
+    let facts: [(text: String, style: Style)] = [
       (counts, .plain), (authors, .person), (event.path, .muted),
     ].filter { !$0.0.isEmpty }
-    for (offset, line) in lines.prefix(rect.height).enumerated() {
+    for (offset, line) in facts.prefix(rect.height).enumerated() {
       frame.write(
         DisplayText(line.text).truncated(to: rect.width),
         at: Position(column: rect.column, row: rect.row + offset), style: line.style)

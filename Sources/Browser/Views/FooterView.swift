@@ -3,7 +3,6 @@ import Terminal
 /// The line at the bottom: what was just done, else the keys that matter here.
 struct FooterView {
   let state: State
-  let keys: KeyMap
 
   func draw(in frame: inout Frame, rect: Rect) {
     if let notice = state.notice {
@@ -37,9 +36,9 @@ struct FooterView {
   private var bindings: [KeyBinding] {
     let wanted: [Action] =
       state.overlay == nil
-      ? [.openSelection, .copyLink, .openLink, .playLink, .showHelp, .goBack, .moveTalk(1)]
+      ? [.openSelection, .copyLink, .openLink, .showHelp, .playLink, .goBack, .moveTalk(1)]
       : [.closeOverlay, .moveSelection(1), .moveSelection(-1), .quit]
-    return wanted.compactMap { action in keys.bindings.first { $0.action == action } }
+    return wanted.compactMap { action in state.keys.bindings.first { $0.action == action } }
   }
 
   private func word(for binding: KeyBinding) -> String? {

@@ -22,8 +22,8 @@ struct HelpView {
   static func height(in size: Size) -> Int { max(0, size.rows - 2) }
 
   /// The lines for a width, titles wrapped.
-  static func lines(width: Int, keys: KeyMap = .defaults) -> [Line] {
-    let titleWidth = max(8, width - keyColumn(of: keys, width: width) - 4)
+  static func lines(width: Int, keys: KeyMap) -> [Line] {
+    let titleWidth = max(8, width - keyColumn(of: keys, width: width) - 5)
     return KeyBinding.Group.allCases.flatMap { group -> [Line] in
       let bindings = keys.bindings.filter { $0.group == group }
       let rows = bindings.flatMap { binding -> [Line] in
@@ -44,7 +44,7 @@ struct HelpView {
         continue
       }
       frame.write(line.keys, at: Position(column: 2, row: row), width: keyColumn, style: .key)
-      frame.write(line.title, at: Position(column: keyColumn + 3, row: row), style: .plain)
+      frame.write(line.title, at: Position(column: keyColumn + 4, row: row), style: .plain)
     }
     frame.cursor = Position(column: 2, row: rect.row)
   }

@@ -9,8 +9,8 @@ struct SpeakerText {
 
   init(_ speaker: Speaker, isLast: Bool) {
     name = DisplayText(speaker.name)
-    affiliation = DisplayText(speaker.affiliation.map { " \($0)" } ?? "")
-    separator = isLast ? "" : " · "
+    affiliation = DisplayText(speaker.affiliation.map { "  \($0)" } ?? "")
+    separator = isLast ? "" : "   "
   }
 
   /// The cells it takes.

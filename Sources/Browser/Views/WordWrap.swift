@@ -7,17 +7,17 @@ enum WordWrap {
   static func lines(of text: String, width: Int, limit: Int = .max) -> [DisplayText] {
     guard width > 0, limit > 0 else { return [] }
     var lines: [String] = []
-    for paragraph in text.split(separator: "\n") {
-      lines += wrap(paragraph, width: width, limit: limit + 1 - lines.count)
-      if lines.count > limit { break }
+    for paragraph in text.split(separator: "\n") where lines.count <= limit {
+      lines += wrap(paragraph, width: width, limit: limit - lines.count)
     }
     if lines.count > limit {
-      lines.removeLast()
+      lines.removeLast(lines.count - limit)
       lines[limit - 1] += " …"
     }
     return lines.map { DisplayText($0).truncated(to: width) }
   }
 
+  /// The lines of a paragraph; one or more than `limit` where there are more than that.
   private static func wrap(_ paragraph: Substring, width: Int, limit: Int) -> [String] {
     var lines: [String] = []
     var line = ""
@@ -26,7 +26,7 @@ enum WordWrap {
       let wordWidth = DisplayText(String(word)).width
       if used > 0, used + 1 + wordWidth > width {
         lines.append(line)
-        if lines.count >= limit { return lines }
+        if lines.count > limit { return lines }
         (line, used) = ("", 0)
       }
       line += used > 0 ? " \(word)" : String(word)
