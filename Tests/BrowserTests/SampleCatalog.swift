@@ -7,6 +7,15 @@ import Terminal
 enum SampleCatalog {
   static let catalog = Catalog(posts: [recap, older, episode(1), episode(2)])
 
+  /// The same with an event that is newer than all others.
+  static let catalogWithNewerEvent = Catalog(posts: [
+    recap, older, episode(1), episode(2),
+    Post(
+      id: "añejo", path: "vorträge/añejo.md", title: "Añejo y nuevo",
+      date: CalendarDate(year: 2026, month: 1, day: 2),
+      talks: [Talk(id: "a.añejo", title: "Ñandú"), Talk(id: "b.añejo", title: "Año")]),
+  ])
+
   static func state(_ columns: Int, _ rows: Int, _ actions: Action...) -> State {
     var state = State(size: Size(columns: columns, rows: rows), libraryName: "vorträge")
     for action in [.postsLoaded(catalog, .done)] + actions { _ = state.update(action) }
@@ -52,7 +61,8 @@ enum SampleCatalog {
 
   private static func episode(_ number: Int) -> Post {
     Post(
-      id: "folge-\(number)", path: "vorträge/gespräche/folge-\(number).md", title: "Folge \(number)",
+      id: "folge-\(number)", path: "vorträge/gespräche/folge-\(number).md",
+      title: "Folge \(number)",
       date: CalendarDate(year: 2022, month: number, day: 1),
       talks: [
         Talk(
