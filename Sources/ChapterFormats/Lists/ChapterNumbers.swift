@@ -18,7 +18,8 @@ struct ChapterNumbers {
       return 1
     }
     // Only lists that are out of order or hold a time twice pay for a table.
-    var known = counts ?? chapters[..<position].reduce(into: [:]) { $0[$1.start.seconds, default: 0] += 1 }
+    var known =
+      counts ?? chapters[..<position].reduce(into: [:]) { $0[$1.start.seconds, default: 0] += 1 }
     counts = nil
     known[start, default: 0] += 1
     let number = known[start, default: 1]
