@@ -9,9 +9,8 @@ package enum LinkTime {
   /// The longest time a link can hold, in seconds: more is a slip, and sums stay small.
   private static let longest = 100_000_000
 
-  /// The time that a whole range spells, or nil where it is malformed.
-  ///
-  /// - Parameter blanks: whether blanks may stand between two units, as people type them.
+  /// The time that a whole range spells, or nil where it is malformed. With `blanks` there may be
+  /// some between two units, as people type them.
   package static func read(
     _ text: Span<UInt8>, in range: Range<Int>, blanks: Bool = false
   ) -> Timestamp? {

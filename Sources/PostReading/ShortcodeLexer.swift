@@ -23,18 +23,29 @@ struct ShortcodeLexer {
     while flaw == nil {
       skipBlanks(text)
       if text.has(form.close, at: offset, before: end) {
-        offset += 3
-        if shortcode.name.isEmpty { flaw = .badCharacter }
-        return finish()
+        if shortcode.name.isEmpty { flaw = .badCharacter } else { offset += 3 }
+        return finish(text)
       }
       readPart(text)
     }
-    return finish()
+    return finish(text)
   }
 
-  private mutating func finish() -> ShortcodeReading {
+  private mutating func finish(_ text: Span<UInt8>) -> ShortcodeReading {
+    if flaw != nil, flaw != .noBlank { skipRest(text) }
     shortcode.range = start..<offset
     return flaw.map { .broken($0, shortcode) } ?? .shortcode(shortcode)
+  }
+
+  /// Passes over what is left of a broken shortcode, where its line has an end for it.
+  private mutating func skipRest(_ text: Span<UInt8>) {
+    var stop = offset
+    while stop < end, !text[stop].isLineEnd, !text.has("{{", at: stop, before: end) {
+      if text.has(">}}", at: stop, before: end) || text.has("%}}", at: stop, before: end) {
+        return offset = stop + 3
+      }
+      stop += 1
+    }
   }
 
   private mutating func skipBlanks(_ text: Span<UInt8>) {
@@ -58,25 +69,31 @@ struct ShortcodeLexer {
     } else if flaw == nil, Self.isWordByte(byte) {
       readWord(text)
     } else if flaw == nil {
-      flaw =
-        text.has("{{", at: offset, before: end) || isOtherClose(text) ? .unclosed : .badCharacter
+      flaw = isStopped(text) ? .unclosed : .badCharacter
     }
   }
 
-  private func isOtherClose(_ text: Span<UInt8>) -> Bool {
+  /// Whether another shortcode opens here, or one of either form closes.
+  private func isStopped(_ text: Span<UInt8>) -> Bool {
+    text.has("{{", at: offset, before: end) || isAnyClose(text)
+  }
+
+  private func isAnyClose(_ text: Span<UInt8>) -> Bool {
     text.has(">}}", at: offset, before: end) || text.has("%}}", at: offset, before: end)
   }
 
+  /// Reads a name, which may have folders in it, and `.inline` behind it.
   private mutating func readName(_ text: Span<UInt8>) {
-    let stop = text.firstOffset(from: offset, before: end) {
-      !Self.isWordByte($0) && $0 != UInt8("/") && $0 != UInt8(".")
+    guard text[offset] != UInt8("-") else { return flaw = .badCharacter }
+    var stop = text.firstOffset(from: offset, before: end) {
+      !Self.isWordByte($0) && $0 != UInt8("/")
     }
-    // `/>}}` behind the name closes it and is no part of a name with folders.
-    let isClosed = stop > offset && text[stop - 1] == UInt8("/") && isCloseNext(text, at: stop)
-    let nameEnd = isClosed ? stop - 1 : stop
-    guard nameEnd > offset else { return flaw = .badCharacter }
-    shortcode.name = text.text(offset..<nameEnd)
-    offset = nameEnd
+    // `/>}}` behind the name closes it and is no folder.
+    if stop > offset, text[stop - 1] == UInt8("/"), isCloseNext(text, at: stop) { stop -= 1 }
+    if text.has(".inline", at: stop, before: end) { stop += 7 }
+    guard stop > offset else { return flaw = isStopped(text) ? .unclosed : .badCharacter }
+    shortcode.name = text.text(offset..<stop)
+    offset = stop
   }
 
   private func isCloseNext(_ text: Span<UInt8>, at offset: Int) -> Bool {
@@ -109,7 +126,7 @@ struct ShortcodeLexer {
   private mutating func readBareValue(_ text: Span<UInt8>, name: String) {
     let from = offset
     while offset < end, !text[offset].isBlank, !text[offset].isLineEnd {
-      if isOtherClose(text) {
+      if isAnyClose(text) {
         flaw = isCloseNext(text, at: offset) ? .noBlank : .unclosed
         break
       }
