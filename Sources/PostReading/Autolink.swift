@@ -1,3 +1,5 @@
+import ChapterModel
+
 /// A URL or address between `<` and `>`: a scheme of 2 to 32 characters and a colon, then anything
 /// but blanks, controls and angles.
 enum Autolink {
@@ -6,7 +8,7 @@ enum Autolink {
     let start = range.lowerBound + 1
     guard start < range.upperBound, text[start].isLetter else { return nil }
     let schemeEnd = text.skip(in: start..<min(range.upperBound, start + 33)) {
-      $0.isAlphanumeric || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E
+      $0.isDigitOrLetter || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E
     }
     guard (2...32).contains(schemeEnd - start), schemeEnd < range.upperBound,
       text[schemeEnd] == UInt8(ascii: ":")

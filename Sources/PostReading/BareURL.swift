@@ -1,3 +1,5 @@
+import ChapterModel
+
 /// A URL that stands in the text without marks, as GitHub links it: `http://`, `https://` or `www.`
 /// at a border, up to a blank or `<`; closing punctuation is no part of it, and a closing
 /// parenthesis only where the URL opens it.
@@ -11,7 +13,7 @@ enum BareURL {
   static func end(_ text: Span<UInt8>, in range: Range<Int>) -> Int? {
     guard let hostStart = hostStart(text, in: range) else { return nil }
     let hostEnd = text.skip(in: hostStart..<range.upperBound) {
-      $0.isAlphanumeric || $0 == 0x2E || $0 == 0x2D || $0 == 0x5F || $0 >= 0x80
+      $0.isDigitOrLetter || $0 == 0x2E || $0 == 0x2D || $0 == 0x5F || $0 >= 0x80
     }
     let dot = text.firstOffset(of: UInt8(ascii: "."), in: hostStart..<hostEnd)
     guard let dot, dot > hostStart, dot + 1 < hostEnd else { return nil }
@@ -48,7 +50,7 @@ enum BareURL {
   /// The `&` of the entity that ends `range`.
   private static func entityStart(_ text: Span<UInt8>, in range: Range<Int>) -> Int? {
     var start = range.upperBound - 1
-    while start > range.lowerBound, text[start - 1].isAlphanumeric { start -= 1 }
+    while start > range.lowerBound, text[start - 1].isDigitOrLetter { start -= 1 }
     guard start > range.lowerBound, start < range.upperBound - 1, text[start - 1] == 0x26
     else { return nil }
     return start - 1

@@ -1,3 +1,5 @@
+import ChapterModel
+
 /// The state of the block scanner between two lines.
 struct BlockBuilder {
   /// What was found so far; an open leaf is added when it ends.
@@ -150,7 +152,7 @@ struct BlockBuilder {
     }
     closeContainers(downTo: matched ?? containers.count, of: text)
     if case .table = leaf {
-      append(.tableRow, start: rest.lowerBound, text.trimmed(rest))
+      append(.tableRow, start: rest.lowerBound, text.trimmedWhitespace(rest))
       return
     }
     closeLeaf(of: text)
@@ -164,7 +166,7 @@ struct BlockBuilder {
       let content = takeDefinitions(range, of: text)
       guard !content.isEmpty else { return false }
       leaf = .none
-      append(.heading(level: level), start: content.lowerBound, text.trimmed(content))
+      append(.heading(level: level), start: content.lowerBound, text.trimmedWhitespace(content))
       return true
     }
     guard let columns = TableDelimiter.columns(text, in: rest) else { return false }
@@ -174,7 +176,7 @@ struct BlockBuilder {
     if header.lowerBound > range.lowerBound {
       addParagraph(range.lowerBound..<header.lowerBound, of: text)
     }
-    append(.tableRow, start: header.lowerBound, text.trimmed(header))
+    append(.tableRow, start: header.lowerBound, text.trimmedWhitespace(header))
     leaf = .table(columns: columns)
     return true
   }
@@ -300,7 +302,7 @@ struct BlockBuilder {
   // MARK: Finished blocks
 
   private mutating func addParagraph(_ range: Range<Int>, of text: Span<UInt8>) {
-    let content = text.trimmed(takeDefinitions(range, of: text))
+    let content = text.trimmedWhitespace(takeDefinitions(range, of: text))
     guard !content.isEmpty else { return }
     append(.paragraph, start: content.lowerBound, content)
   }

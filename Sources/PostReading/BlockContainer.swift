@@ -1,3 +1,5 @@
+import ChapterModel
+
 /// A container that is open while lines are added.
 struct BlockContainer {
   /// What it is, and how a further line goes on inside it.

@@ -1,3 +1,5 @@
+import ChapterModel
+
 /// Finds the blocks of a Markdown text, as CommonMark 0.31 and GitHub's tables have it:
 ///
 ///     line      = *container ( leaf start / more of the open leaf / blank )

@@ -1,3 +1,5 @@
+import ChapterModel
+
 /// Where runs of backticks stand last in a text, so that a run which nothing closes is known without
 /// a search. The runs are looked through once, when the first one is met.
 struct CodeSpanEnds {

@@ -1,3 +1,5 @@
+import ChapterModel
+
 /// The delimiter runs that may open or close emphasis, and CommonMark's procedure that pairs them:
 /// "process emphasis", with the lowest openers kept, so that it takes linear time.
 struct EmphasisStack {

@@ -1,3 +1,5 @@
+import ChapterModel
+
 /// An HTML character reference: `&amp;`, `&#38;`, `&#x26;`. Of the 2,125 names only those that posts
 /// use are known; another one stays text.
 enum Entity {
@@ -6,11 +8,11 @@ enum Entity {
     let nameStart = range.lowerBound + 1
     guard nameStart < range.upperBound else { return nil }
     let nameEnd = text.skip(in: nameStart..<min(range.upperBound, nameStart + 12)) {
-      $0.isAlphanumeric || $0 == UInt8(ascii: "#")
+      $0.isDigitOrLetter || $0 == UInt8(ascii: "#")
     }
     guard nameEnd > nameStart, nameEnd < range.upperBound, text[nameEnd] == UInt8(ascii: ";")
     else { return nil }
-    let name = text.text(in: nameStart..<nameEnd)
+    let name = text.text(nameStart..<nameEnd)
     let value = name.hasPrefix("#") ? numeric(name.dropFirst()) : named[name]
     return value.map { ($0, nameEnd + 1) }
   }

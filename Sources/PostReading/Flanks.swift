@@ -1,3 +1,5 @@
+import ChapterModel
+
 /// What stands on both sides of a delimiter run, which decides whether emphasis may begin or end
 /// with it: CommonMark's left- and right-flanking.
 struct Flanks {
@@ -37,7 +39,7 @@ struct Flanks {
     let lead = text[start]
     if lead < 0x80 { return Unicode.Scalar(lead) }
     let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
-    return text.text(in: start..<min(limit, start + length)).unicodeScalars.first ?? "\u{FFFD}"
+    return text.text(start..<min(limit, start + length)).unicodeScalars.first ?? "\u{FFFD}"
   }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,3 +1,5 @@
+import ChapterModel
+
 /// The seven ways in which an HTML block begins and ends, numbered as in CommonMark's section on
 /// HTML blocks.
 enum HTMLBlock: Int {
@@ -45,10 +47,10 @@ enum HTMLBlock: Int {
     let isClosing = text[range.lowerBound + 1] == UInt8(ascii: "/")
     let nameStart = range.lowerBound + (isClosing ? 2 : 1)
     let nameEnd = text.skip(in: nameStart..<min(range.upperBound, nameStart + 11)) {
-      $0.isAlphanumeric
+      $0.isDigitOrLetter
     }
     guard nameEnd > nameStart else { return nil }
-    let name = text.text(in: nameStart..<nameEnd).lowercased()
+    let name = text.text(nameStart..<nameEnd).lowercased()
     let isDelimited =
       nameEnd == range.upperBound || text[nameEnd].isBlank || text[nameEnd] == UInt8(ascii: ">")
     let isSelfClosed = text.begins(nameEnd..<range.upperBound, with: "/>")

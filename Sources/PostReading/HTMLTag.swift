@@ -1,3 +1,5 @@
+import ChapterModel
+
 /// An HTML tag as CommonMark's raw HTML has it:
 ///
 ///     open    = "<" name *(space attribute) [space] ["/"] ">"
@@ -13,7 +15,7 @@ enum HTMLTag {
     let isClosing = text[range.lowerBound + 1] == UInt8(ascii: "/")
     let nameStart = range.lowerBound + (isClosing ? 2 : 1)
     guard nameStart < range.upperBound, text[nameStart].isLetter else { return nil }
-    var offset = text.skip(in: nameStart..<range.upperBound) { $0.isAlphanumeric || $0 == 0x2D }
+    var offset = text.skip(in: nameStart..<range.upperBound) { $0.isDigitOrLetter || $0 == 0x2D }
     if !isClosing { offset = attributesEnd(text, in: offset..<range.upperBound) }
     offset = text.skip(in: offset..<range.upperBound, while: \.isWhitespace)
     if !isClosing, offset < range.upperBound, text[offset] == UInt8(ascii: "/") { offset += 1 }
@@ -28,10 +30,10 @@ enum HTMLTag {
   ) -> [(name: String, value: Range<Int>)] {
     var found: [(String, Range<Int>)] = []
     var offset = text.skip(in: range.lowerBound + 1..<range.upperBound) {
-      $0.isAlphanumeric || $0 == 0x2D
+      $0.isDigitOrLetter || $0 == 0x2D
     }
     while let attribute = attribute(text, in: offset..<range.upperBound) {
-      found.append((text.text(in: attribute.name).lowercased(), attribute.value))
+      found.append((text.text(attribute.name).lowercased(), attribute.value))
       offset = attribute.end
     }
     return found

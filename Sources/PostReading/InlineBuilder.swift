@@ -1,3 +1,5 @@
+import ChapterModel
+
 /// The state of the inline scanner between two pieces.
 struct InlineBuilder {
   private var content = InlineContent()
@@ -14,9 +16,12 @@ struct InlineBuilder {
   private var emphasis = EmphasisStack()
   private var codeSpans: CodeSpanEnds
   private var comments = RawHTML()
+  private var openAnchor: Int?
+  private let isHTML: Bool
 
   /// The start of `range`.
-  init(_ range: Range<Int>, quoteDepth: Int, definitions: [String: LinkTarget]) {
+  init(_ range: Range<Int>, quoteDepth: Int, definitions: [String: LinkTarget], isHTML: Bool) {
+    self.isHTML = isHTML
     offset = range.lowerBound
     textStart = range.lowerBound
     start = range.lowerBound
@@ -30,20 +35,26 @@ struct InlineBuilder {
   mutating func step(_ text: Span<UInt8>) -> Bool {
     guard offset < end else { return false }
     switch text[offset] {
-    case 0x5C: addEscape(text)
-    case 0x60: addCode(text)
     case 0x3C: addAngle(text)
     case 0x26: addEntity(text)
+    case 0x0A, 0x0D: addLineBreak(text)
+    default: if isHTML { offset += 1 } else { stepMarkdown(text) }
+    }
+    return true
+  }
+
+  private mutating func stepMarkdown(_ text: Span<UInt8>) {
+    switch text[offset] {
+    case 0x5C: addEscape(text)
+    case 0x60: addCode(text)
     case 0x2A, 0x5F, 0x7E: addDelimiters(text)
     case 0x5B: openBracket(length: 1)
     case 0x21:
       if offset + 1 < end, text[offset + 1] == 0x5B { openBracket(length: 2) } else { offset += 1 }
     case 0x5D: closeBracket(text)
-    case 0x0A, 0x0D: addLineBreak(text)
     case 0x68, 0x48, 0x77, 0x57: addBareURL(text)
     default: offset += 1
     }
-    return true
   }
 
   /// Resolves what is open and gives the pieces out.
@@ -99,15 +110,35 @@ struct InlineBuilder {
 
   private mutating func addAngle(_ text: Span<UInt8>) {
     let rest = offset..<end
-    if let close = Autolink.end(text, in: rest) {
+    if !isHTML, let close = Autolink.end(text, in: rest) {
       addAutolink(offset + 1..<close - 1, to: close)
     } else if let close = HTMLTag.end(text, in: rest) {
-      add(.tag, to: close)
+      addTag(to: close, text)
     } else if let close = comments.end(text, in: rest) {
       add(.mark, to: close)
     } else {
       offset += 1
     }
+  }
+
+  /// Adds a tag; an anchor's pair of them is a link like any other.
+  private mutating func addTag(to close: Int, _ text: Span<UInt8>) {
+    let tag = offset..<close
+    if text.begins(tag, with: "</a") , let anchor = openAnchor, !text[offset + 3].isDigitOrLetter {
+      content.links[anchor].range = content.links[anchor].range.lowerBound..<close
+      openAnchor = nil
+      add(.linkEnd(anchor), to: close)
+      return
+    }
+    guard openAnchor == nil, text.begins(tag, with: "<a"), text[offset + 2].isWhitespace,
+      let href = HTMLTag.attributes(text, in: tag).first(where: { $0.name == "href" })?.value
+    else {
+      add(.tag, to: close)
+      return
+    }
+    openAnchor = content.links.count
+    content.links.append(InlineLink(isImage: false, destination: href, range: tag))
+    add(.linkStart(content.links.count - 1), to: close)
   }
 
   private mutating func addBareURL(_ text: Span<UInt8>) {

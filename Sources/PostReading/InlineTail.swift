@@ -1,3 +1,5 @@
+import ChapterModel
+
 /// What makes brackets an inline link: `(destination "title")`, both optional, blanks and at most
 /// line ends between.
 enum InlineTail {

@@ -1,3 +1,5 @@
+import ChapterModel
+
 /// A heading in the ATX form: one to six `#`, then a blank or the end of the line; a closing run of
 /// `#` behind a blank is no part of its text.
 enum ATXHeading {
@@ -8,12 +10,12 @@ enum ATXHeading {
     let level = markerEnd - range.lowerBound
     guard (1...6).contains(level), markerEnd == range.upperBound || text[markerEnd].isBlank
     else { return nil }
-    let content = text.trimmed(markerEnd..<range.upperBound)
+    let content = text.trimmedWhitespace(markerEnd..<range.upperBound)
     var end = content.upperBound
     while end > content.lowerBound, text[end - 1] == hash { end -= 1 }
     if end == content.lowerBound { return (level, end..<end) }
     guard end < content.upperBound, text[end - 1].isBlank else { return (level, content) }
-    return (level, text.trimmed(content.lowerBound..<end))
+    return (level, text.trimmedWhitespace(content.lowerBound..<end))
   }
 }
 

@@ -1,3 +1,5 @@
+import ChapterModel
+
 /// A line of a text, as CommonMark cuts it: it ends at a line feed, a carriage return, both in that
 /// order, or the end of the text.
 struct Line: Equatable {

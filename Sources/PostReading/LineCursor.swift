@@ -1,3 +1,5 @@
+import ChapterModel
+
 /// A place in a line that knows its column, with tabs that reach to the next multiple of four; a tab
 /// may be used up in part, as CommonMark wants it for the indentation inside containers.
 struct LineCursor {

@@ -1,3 +1,5 @@
+import ChapterModel
+
 /// A link reference definition, `[label]: destination "title"`, at the start of a paragraph.
 struct LinkDefinition {
   /// The label with its letters folded and its blanks collapsed.

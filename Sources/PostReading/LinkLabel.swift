@@ -1,3 +1,5 @@
+import ChapterModel
+
 /// The label that joins a link to its definition: up to 999 bytes between brackets, none of them a
 /// bracket without a backslash.
 enum LinkLabel {
@@ -16,7 +18,7 @@ enum LinkLabel {
 
   /// The label as definitions are looked up by: small letters, one blank between words.
   static func folded(_ text: Span<UInt8>, in range: Range<Int>) -> String {
-    let words = text.text(in: range).split(whereSeparator: \.isWhitespace)
+    let words = text.text(range).split(whereSeparator: \.isWhitespace)
     return words.joined(separator: " ").uppercased().lowercased()
   }
 }

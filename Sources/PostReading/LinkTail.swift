@@ -1,3 +1,5 @@
+import ChapterModel
+
 /// The parts of a link behind its text, shared by inline links and reference definitions:
 ///
 ///     destination = "<" *(no line end, "<", ">") ">" / 1*(no blank or control; balanced parentheses)

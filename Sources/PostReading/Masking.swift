@@ -1,3 +1,5 @@
+import ChapterModel
+
 /// Hides what is no Markdown, such as shortcodes, from the scanners of Markdown without moving
 /// anything: each of its bytes, line ends included, becomes one that means nothing to them and that
 /// plain text leaves out. Hugo, too, puts a placeholder where a shortcode stood.

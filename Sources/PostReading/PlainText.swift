@@ -1,3 +1,5 @@
+import ChapterModel
+
 /// Pieces of a paragraph or heading as a reader of the page sees them: emphasis, tags and comments
 /// gone, escapes and entities read, code spans without their backticks, links and images as their
 /// text.

@@ -1,3 +1,5 @@
+import ChapterModel
+
 /// Comments, processing instructions, declarations and CDATA sections inside a paragraph. It
 /// remembers what was not found, so that a text of nothing but starts takes no quadratic time.
 struct RawHTML {

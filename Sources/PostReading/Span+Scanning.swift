@@ -1,3 +1,5 @@
+import ChapterModel
+
 /// Looking through bytes without copying them; ranges are offsets from the span's start.
 extension Span where Element == UInt8 {
   /// The first offset in `range` whose byte is none of `where`'s, else the range's end.
@@ -8,7 +10,7 @@ extension Span where Element == UInt8 {
   }
 
   /// `range` without the whitespace at its ends.
-  func trimmed(_ range: Range<Int>) -> Range<Int> {
+  func trimmedWhitespace(_ range: Range<Int>) -> Range<Int> {
     let start = skip(in: range, while: \.isWhitespace)
     var end = range.upperBound
     while end > start, self[end - 1].isWhitespace { end -= 1 }
@@ -47,10 +49,5 @@ extension Span where Element == UInt8 {
       offset += 1
     }
     return nil
-  }
-
-  /// The text of `range`; bytes that are not UTF-8 become U+FFFD.
-  func text(in range: Range<Int>) -> String {
-    extracting(range).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
   }
 }

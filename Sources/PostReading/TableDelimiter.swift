@@ -1,17 +1,19 @@
+import ChapterModel
+
 /// The line under a table's header, as GitHub's tables have it: cells of dashes with a colon at
 /// either end, between bars.
 enum TableDelimiter {
   /// How many columns the line names, or nil where it is no such line.
   static func columns(_ text: Span<UInt8>, in range: Range<Int>) -> Int? {
     let bar = UInt8(ascii: "|")
-    let line = text.trimmed(range)
+    let line = text.trimmedWhitespace(range)
     guard !line.isEmpty, line.allSatisfy({ isDelimiter(text[$0]) }) else { return nil }
     guard text.firstOffset(of: bar, in: line) != nil else { return nil }
     var count = 0
     var cell = line.lowerBound + (text[line.lowerBound] == bar ? 1 : 0)
     while cell < line.upperBound {
       let end = text.firstOffset(of: bar, in: cell..<line.upperBound) ?? line.upperBound
-      guard isCell(text, in: text.trimmed(cell..<end)) else { return nil }
+      guard isCell(text, in: text.trimmedWhitespace(cell..<end)) else { return nil }
       count += 1
       cell = end + 1
     }
@@ -20,7 +22,7 @@ enum TableDelimiter {
 
   /// How many cells a row has; a bar behind a backslash divides nothing.
   static func cells(_ text: Span<UInt8>, in range: Range<Int>) -> Int {
-    let line = text.trimmed(range)
+    let line = text.trimmedWhitespace(range)
     guard !line.isEmpty else { return 0 }
     var bars = 0
     var isEscaped = false
