@@ -32,16 +32,19 @@ public struct CursesScreen: ~Copyable, Screen {
 
   deinit { shim_terminal_stop() }
 
+  /// How many cells it has, as far as was heard: a change is a `resized` event first.
   public var size: Size {
     Size(columns: Int(shim_terminal_columns()), rows: Int(shim_terminal_rows()))
   }
 
+  /// Sends the rows that differ from the frame before, all at once.
   public mutating func show(_ frame: Frame) {
     guard shown != frame else { return }
     FramePainter(isUTF8: shim_terminal_is_utf8(), size: size).paint(frame, over: shown)
     shown = frame
   }
 
+  /// Waits for the terminal, a signal or a wake, as long as it takes.
   public mutating func nextEvent() -> InputEvent {
     while true {
       if let event = takeEvent() { return event }
@@ -49,19 +52,25 @@ public struct CursesScreen: ~Copyable, Screen {
     }
   }
 
+  /// What the terminal, a signal or a wake brought already.
   public mutating func pendingEvent() -> InputEvent? {
     if let event = takeEvent() { return event }
     listen(milliseconds: 0)
     return takeEvent()
   }
 
+  /// Forgets what the terminal shows: the next frame is sent whole.
   public mutating func invalidate() { shown = nil }
 
+  /// Gives the terminal back, stops the process group, and takes the terminal again when continued.
   public mutating func suspend() {
     shim_terminal_suspend()
     noteResumption()
   }
 
+  /// Writes bytes to the terminal, in full or until it is gone.
+  ///
+  /// - Returns: whether it took them all.
   public mutating func send(_ bytes: [UInt8]) -> Bool {
     shim_terminal_send(bytes, bytes.count)
   }
