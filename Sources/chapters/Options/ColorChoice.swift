@@ -1,4 +1,5 @@
 import ArgumentParser
+import Desktop
 
 /// When text has colours.
 enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
@@ -6,13 +7,12 @@ enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
 
   /// Whether to write colours: as asked for, else on terminals that can show them, unless the
   /// environment has a `NO_COLOR` that isn't empty (no-color.org).
-  func isOn(onTerminal isTerminal: Bool, environment: (String) -> String?) -> Bool {
+  func isOn(onTerminal isTerminal: Bool, in environment: Environment) -> Bool {
     switch self {
     case .always: true
     case .never: false
     case .auto:
-      isTerminal && environment("NO_COLOR").map(\.isEmpty) ?? true
-        && environment("TERM") != "dumb"
+      isTerminal && environment.value("NO_COLOR") == nil && environment.value("TERM") != "dumb"
     }
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import ChapterCatalog
 import ChapterFormats
 import ChapterModel
+import Desktop
 
 /// `chapters list`: the events, talks or chapters of posts, one a line.
 struct List: ParsableCommand {
@@ -57,7 +58,7 @@ struct List: ParsableCommand {
     switch format {
     case .json: try stream(events, by: JSONList(kind))
     case .text where width != nil || color == .always:
-      let isColored = color.isOn(onTerminal: width != nil, environment: environmentVariable)
+      let isColored = color.isOn(onTerminal: width != nil, in: .current)
       try stream(
         events, by: TextList(kind, width: width, isColored: isColored, hasHeader: header))
     case .text, .tsv: try stream(events, by: TSVList(kind, hasHeader: header))
