@@ -14,7 +14,7 @@ public struct BrowserView {
     var frame = Frame(size: state.size)
     let layout = Layout(size: state.size, focus: state.focus)
     guard !layout.isTooSmall else {
-      frame.write("too small: 20x4 is needed", at: Position(column: 0, row: 0), style: .plain)
+      frame.write("enlarge to 20x4", at: Position(column: 0, row: 0), style: .plain)
       return frame
     }
     HeaderView(state: state).draw(in: &frame, rect: layout.header)

@@ -34,11 +34,13 @@ struct FooterView {
 
   /// The bindings with a hint, those first that are wanted most.
   private var bindings: [KeyBinding] {
-    let wanted: [Action] =
-      state.overlay == nil
-      ? [.openSelection, .copyLink, .openLink, .showHelp, .playLink, .goBack, .moveTalk(1)]
-      : [.closeOverlay, .moveSelection(1), .moveSelection(-1), .quit]
-    return wanted.compactMap { action in state.keys.bindings.first { $0.action == action } }
+    wanted.compactMap { action in state.keys.bindings.first { $0.action == action } }
+  }
+
+  private var wanted: [Action] {
+    if state.overlay != nil { return [.closeOverlay, .moveSelection(1), .moveSelection(-1), .quit] }
+    if state.events.isEmpty { return [.showHelp, .goBack] }
+    return [.openSelection, .copyLink, .openLink, .showHelp, .playLink, .goBack, .moveTalk(1)]
   }
 
   private func word(for binding: KeyBinding) -> String? {
