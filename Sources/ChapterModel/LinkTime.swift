@@ -9,9 +9,8 @@ package enum LinkTime {
   /// The longest time a link can hold, in seconds: more is a slip, and sums stay small.
   private static let longest = 100_000_000
 
-  /// The time that a whole range spells, or nil where it is malformed.
-  ///
-  /// - Parameter blanks: whether blanks may stand between two units, as people type them.
+  /// The time that a whole range spells, or nil where it is malformed. With `blanks` there may be
+  /// some between two units, as people type them.
   package static func read(
     _ text: Span<UInt8>, in range: Range<Int>, blanks: Bool = false
   ) -> Timestamp? {
@@ -42,9 +41,9 @@ package enum LinkTime {
   /// How many seconds a unit's letter stands for.
   private static func unit(_ letter: UInt8) -> Int? {
     switch letter.lowercased {
-    case UInt8("h"): 3600
-    case UInt8("m"): 60
-    case UInt8("s"): 1
+    case UInt8(ascii: "h"): 3600
+    case UInt8(ascii: "m"): 60
+    case UInt8(ascii: "s"): 1
     default: nil
     }
   }
@@ -60,7 +59,7 @@ package enum LinkTime {
       offset += 1
     }
     guard offset > start else { return nil }
-    guard offset < end, text[offset] == UInt8(".") else { return (number, offset, true) }
+    guard offset < end, text[offset] == UInt8(ascii: ".") else { return (number, offset, true) }
     let stop = text.firstOffset(from: offset + 1, before: end) { !$0.isDigit }
     return stop == offset + 1 ? nil : (number, stop, false)
   }

@@ -10,10 +10,10 @@ import FrontMatter
 ///        | "{" … its "}" [line end]
 /// ```
 /// Blanks may follow a delimiter and nothing else: `----` closes nothing (Jekyll and Zola; Hugo
-/// takes any line that begins with `---`). Blank lines may stand above, as in Hugo. A `{` is JSON
-/// only where a key or `}` follows: a post may begin with a shortcode or a Liquid tag. Front
-/// matter that never ends gives no header, and its body begins below the delimiter line, so that
-/// the talks are read; Hugo and Jekyll build nothing from it.
+/// takes any line that begins with `---`). Blank lines may stand above, as in Hugo, but then one
+/// delimiter alone is a thematic break. A `{` is JSON only where a key or `}` follows: a post may
+/// begin with a shortcode or a Liquid tag. Front matter that never ends gives no header, and its
+/// body begins below the delimiter line, so that the talks are read; Hugo builds nothing from it.
 public enum HeaderScanner {
   /// Where the front matter of a file lies.
   public static func read(_ text: Span<UInt8>) -> HeaderExtent {
@@ -23,6 +23,9 @@ public enum HeaderScanner {
     var extent =
       delimited(text, at: start, by: "---", .yaml) ?? delimited(text, at: start, by: "+++", .toml)
       ?? json(text, at: start) ?? HeaderExtent(header: first..<first, bodyStart: first)
+    if extent.unclosed != nil, start > first {
+      extent = HeaderExtent(header: first..<first, bodyStart: first)
+    }
     extent.hasByteOrderMark = hasMark
     return extent
   }
@@ -58,7 +61,7 @@ public enum HeaderScanner {
   private static func json(_ text: Span<UInt8>, at start: Int) -> HeaderExtent? {
     guard text.has("{", at: start, before: text.count) else { return nil }
     let next = text.firstOffset(from: start + 1, before: text.count) { $0 > 0x20 }
-    guard next < text.count, text[next] == UInt8("\"") || text[next] == UInt8("}")
+    guard next < text.count, text[next] == UInt8(ascii: "\"") || text[next] == UInt8(ascii: "}")
     else { return nil }
     guard let close = matchingBrace(text, from: start) else {
       let body = text.firstOffset(from: start, before: text.count) { $0 == 0x0A }

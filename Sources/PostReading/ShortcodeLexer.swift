@@ -23,18 +23,31 @@ struct ShortcodeLexer {
     while flaw == nil {
       skipBlanks(text)
       if text.has(form.close, at: offset, before: end) {
-        offset += 3
-        if shortcode.name.isEmpty { flaw = .badCharacter }
-        return finish()
+        if shortcode.name.isEmpty { flaw = .badCharacter } else { offset += 3 }
+        return finish(text)
       }
       readPart(text)
     }
-    return finish()
+    return finish(text)
   }
 
-  private mutating func finish() -> ShortcodeReading {
+  private mutating func finish(_ text: Span<UInt8>) -> ShortcodeReading {
+    if flaw != nil, flaw != .noBlank { recover(text) }
     shortcode.range = start..<offset
     return flaw.map { .broken($0, shortcode) } ?? .shortcode(shortcode)
+  }
+
+  /// Moves to where reading may go on behind a flaw: the next closing delimiter of the line, else
+  /// the end of the line that it began in. What was taken from lines below is the post's text.
+  private mutating func recover(_ text: Span<UInt8>) {
+    var stop = offset
+    while stop < end, !text[stop].isLineEnd, !text.has("{{", at: stop, before: end) {
+      if isAnyClose(text, at: stop) { return offset = stop + 3 }
+      stop += 1
+    }
+    let lineEnd = text.firstOffset(from: start, before: offset, where: \.isLineEnd)
+    offset = lineEnd
+    shortcode.parameters.removeAll { $0.range.upperBound > lineEnd }
   }
 
   private mutating func skipBlanks(_ text: Span<UInt8>) {
@@ -44,7 +57,7 @@ struct ShortcodeLexer {
   private mutating func readPart(_ text: Span<UInt8>) {
     guard offset < end else { return flaw = .unclosed }
     let byte = text[offset]
-    if byte == UInt8("/") {
+    if byte == UInt8(ascii: "/") {
       offset += 1
       if shortcode.name.isEmpty {
         shortcode.isClosing = true
@@ -58,25 +71,31 @@ struct ShortcodeLexer {
     } else if flaw == nil, Self.isWordByte(byte) {
       readWord(text)
     } else if flaw == nil {
-      flaw =
-        text.has("{{", at: offset, before: end) || isOtherClose(text) ? .unclosed : .badCharacter
+      flaw = isStopped(text) ? .unclosed : .badCharacter
     }
   }
 
-  private func isOtherClose(_ text: Span<UInt8>) -> Bool {
+  /// Whether another shortcode opens here, or one of either form closes.
+  private func isStopped(_ text: Span<UInt8>) -> Bool {
+    text.has("{{", at: offset, before: end) || isAnyClose(text, at: offset)
+  }
+
+  private func isAnyClose(_ text: Span<UInt8>, at offset: Int) -> Bool {
     text.has(">}}", at: offset, before: end) || text.has("%}}", at: offset, before: end)
   }
 
+  /// Reads a name, which may have folders in it, and `.inline` behind it.
   private mutating func readName(_ text: Span<UInt8>) {
-    let stop = text.firstOffset(from: offset, before: end) {
-      !Self.isWordByte($0) && $0 != UInt8("/") && $0 != UInt8(".")
+    guard text[offset] != UInt8(ascii: "-") else { return flaw = .badCharacter }
+    var stop = text.firstOffset(from: offset, before: end) {
+      !Self.isWordByte($0) && $0 != UInt8(ascii: "/")
     }
-    // `/>}}` behind the name closes it and is no part of a name with folders.
-    let isClosed = stop > offset && text[stop - 1] == UInt8("/") && isCloseNext(text, at: stop)
-    let nameEnd = isClosed ? stop - 1 : stop
-    guard nameEnd > offset else { return flaw = .badCharacter }
-    shortcode.name = text.text(offset..<nameEnd)
-    offset = nameEnd
+    // `/>}}` behind the name closes it and is no folder.
+    if stop > offset, text[stop - 1] == UInt8(ascii: "/"), isCloseNext(text, at: stop) { stop -= 1 }
+    if text.has(".inline", at: stop, before: end) { stop += 7 }
+    guard stop > offset else { return flaw = isStopped(text) ? .unclosed : .badCharacter }
+    shortcode.name = text.text(offset..<stop)
+    offset = stop
   }
 
   private func isCloseNext(_ text: Span<UInt8>, at offset: Int) -> Bool {
@@ -88,11 +107,11 @@ struct ShortcodeLexer {
   /// A positional parameter, or a named one's name and value.
   private mutating func readWord(_ text: Span<UInt8>) {
     let stop = text.firstOffset(from: offset, before: end) {
-      !Self.isWordByte($0) && $0 != UInt8(".")
+      !Self.isWordByte($0) && $0 != UInt8(ascii: ".")
     }
     let word = offset..<stop
     offset = stop
-    guard stop < end, text[stop] == UInt8("=") else {
+    guard stop < end, text[stop] == UInt8(ascii: "=") else {
       return add(ShortcodeParameter(value: text.text(word), range: word), name: nil)
     }
     offset += 1
@@ -109,7 +128,7 @@ struct ShortcodeLexer {
   private mutating func readBareValue(_ text: Span<UInt8>, name: String) {
     let from = offset
     while offset < end, !text[offset].isBlank, !text[offset].isLineEnd {
-      if isOtherClose(text) {
+      if isAnyClose(text, at: offset) {
         flaw = isCloseNext(text, at: offset) ? .noBlank : .unclosed
         break
       }
@@ -138,7 +157,7 @@ struct ShortcodeLexer {
     if text.has("\\\"", at: offset, before: end) { return readEscapedQuotes(text) }
     guard text.has("\"", at: offset, before: end) else { return nil }
     var (stop, hasEscape) = (offset + 1, false)
-    while stop < end, text[stop] != UInt8("\""), text[stop] != 0x0A {
+    while stop < end, text[stop] != UInt8(ascii: "\""), text[stop] != 0x0A {
       let isEscape = text.has("\\\"", at: stop, before: end)
       hasEscape = hasEscape || isEscape
       stop += isEscape ? 2 : 1
@@ -149,14 +168,14 @@ struct ShortcodeLexer {
 
   /// `…` in backticks, over several lines if need be.
   private mutating func readRaw(_ text: Span<UInt8>) -> ShortcodeParameter? {
-    let stop = text.firstOffset(from: offset + 1, before: end) { $0 == UInt8("`") }
+    let stop = text.firstOffset(from: offset + 1, before: end) { $0 == UInt8(ascii: "`") }
     return take(text, offset + 1..<stop, closing: "`")
   }
 
   /// `\"…\"`, as shortcodes have them inside of a string of front matter.
   private mutating func readEscapedQuotes(_ text: Span<UInt8>) -> ShortcodeParameter? {
     let stop = text.firstOffset(from: offset + 2, before: end) {
-      $0 == UInt8("\\") || $0 == UInt8("\"") || $0 == 0x0A
+      $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "\"") || $0 == 0x0A
     }
     return take(text, offset + 2..<stop, closing: "\\\"")
   }
@@ -187,6 +206,6 @@ struct ShortcodeLexer {
 
   /// Letters, digits, `_` and `-`; a letter outside of ASCII counts by its bytes.
   private static func isWordByte(_ byte: UInt8) -> Bool {
-    byte.isDigitOrLetter || byte == UInt8("_") || byte == UInt8("-") || byte >= 0x80
+    byte.isDigitOrLetter || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") || byte >= 0x80
   }
 }
