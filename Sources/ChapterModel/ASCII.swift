@@ -1,9 +1,4 @@
 extension UInt8 {
-  /// The byte of an ASCII character, for tables and comparisons.
-  package init(_ character: Unicode.Scalar) {
-    self = UInt8(truncatingIfNeeded: character.value)
-  }
-
   /// Whether it is one of `0` to `9`.
   package var isDigit: Bool { self &- 48 < 10 }
 

@@ -19,19 +19,19 @@ struct LinkParameter {
     guard separator < end else { return nil }
     let start = pastEscape(text, at: separator, before: end)
     offset = text.firstOffset(from: start, before: end, where: isSeparator)
-    let equals = text.firstOffset(from: start, before: offset) { $0 == UInt8("=") }
+    let equals = text.firstOffset(from: start, before: offset) { $0 == UInt8(ascii: "=") }
     return LinkParameter(name: start..<equals, value: min(equals + 1, offset)..<offset)
   }
 
   /// Whether a byte separates two parameters, or the path from the first.
   static func isSeparator(_ byte: UInt8) -> Bool {
-    byte == UInt8("?") || byte == UInt8("&") || byte == UInt8("#")
+    byte == UInt8(ascii: "?") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "#")
   }
 
   /// The offset behind a separator and what HTML made of it.
   private static func pastEscape(_ text: Span<UInt8>, at separator: Int, before end: Int) -> Int {
     var offset = separator + 1
-    guard text[separator] == UInt8("&") else {
+    guard text[separator] == UInt8(ascii: "&") else {
       return text.has("!", at: offset, before: end) ? offset + 1 : offset
     }
     for escape in ["#38;", "#038;", "#x26;", "#X26;"] as [StaticString]

@@ -67,7 +67,7 @@ struct LinkParts {
   ) -> Range<Int>? {
     let path = pastSlashes(text, path)
     let slash = text.firstOffset(from: path.lowerBound, before: path.upperBound) {
-      $0 == UInt8("/")
+      $0 == UInt8(ascii: "/")
     }
     let word = path.lowerBound..<slash
     guard words.contains(where: { text.spells($0, in: word) }) else { return nil }
@@ -78,20 +78,20 @@ struct LinkParts {
   private static func idOfChannelPage(_ text: Span<UInt8>, _ rest: Range<Int>) -> Range<Int>? {
     guard text.has("#p/", at: rest.lowerBound, before: rest.upperBound) else { return nil }
     var last = rest.lowerBound
-    for offset in rest where text[offset] == UInt8("/") { last = offset + 1 }
+    for offset in rest where text[offset] == UInt8(ascii: "/") { last = offset + 1 }
     return VideoID.read(text, in: last..<rest.upperBound)
   }
 
   private static func pastSlashes(_ text: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
     text.firstOffset(from: range.lowerBound, before: range.upperBound) {
-      $0 != UInt8("/")
+      $0 != UInt8(ascii: "/")
     }..<range.upperBound
   }
 
   private static func withoutSlashes(_ text: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
     let range = pastSlashes(text, range)
     var end = range.upperBound
-    while end > range.lowerBound, text[end - 1] == UInt8("/") { end -= 1 }
+    while end > range.lowerBound, text[end - 1] == UInt8(ascii: "/") { end -= 1 }
     return range.lowerBound..<end
   }
 
@@ -128,7 +128,7 @@ struct LinkParts {
     var offset = value.lowerBound
     while offset < value.upperBound {
       let byte = text[offset]
-      if VideoID.isIDByte(byte) || byte == UInt8(".") || byte == UInt8("~") {
+      if VideoID.isIDByte(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "~") {
         offset += 1
       } else if PercentEscape.read(text, at: offset, before: value.upperBound) != nil {
         offset += 3

@@ -41,9 +41,9 @@ package enum LinkTime {
   /// How many seconds a unit's letter stands for.
   private static func unit(_ letter: UInt8) -> Int? {
     switch letter.lowercased {
-    case UInt8("h"): 3600
-    case UInt8("m"): 60
-    case UInt8("s"): 1
+    case UInt8(ascii: "h"): 3600
+    case UInt8(ascii: "m"): 60
+    case UInt8(ascii: "s"): 1
     default: nil
     }
   }
@@ -59,7 +59,7 @@ package enum LinkTime {
       offset += 1
     }
     guard offset > start else { return nil }
-    guard offset < end, text[offset] == UInt8(".") else { return (number, offset, true) }
+    guard offset < end, text[offset] == UInt8(ascii: ".") else { return (number, offset, true) }
     let stop = text.firstOffset(from: offset + 1, before: end) { !$0.isDigit }
     return stop == offset + 1 ? nil : (number, stop, false)
   }

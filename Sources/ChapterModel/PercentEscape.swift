@@ -2,7 +2,7 @@
 enum PercentEscape {
   /// The byte that the escape at an offset stands for, nil where there is none.
   static func read(_ text: Span<UInt8>, at offset: Int, before end: Int) -> UInt8? {
-    guard offset + 2 < end, text[offset] == UInt8("%"),
+    guard offset + 2 < end, text[offset] == UInt8(ascii: "%"),
       let high = text[offset + 1].digitValue, let low = text[offset + 2].digitValue
     else { return nil }
     return UInt8(high * 16 + low)

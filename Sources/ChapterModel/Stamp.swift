@@ -46,7 +46,7 @@ public enum Stamp: Hashable, Sendable {
 
   /// The two digits behind a colon, where there are exactly two.
   private static func pair(_ text: Span<UInt8>, at offset: Int, before end: Int) -> Range<Int>? {
-    guard offset < end, text[offset] == UInt8(":") else { return nil }
+    guard offset < end, text[offset] == UInt8(ascii: ":") else { return nil }
     let stop = digitsEnd(text, from: offset + 1, before: end)
     return stop == offset + 3 ? offset + 1..<stop : nil
   }
@@ -61,7 +61,7 @@ public enum Stamp: Hashable, Sendable {
   }
 
   private static func pastFraction(_ text: Span<UInt8>, at offset: Int, before end: Int) -> Int {
-    guard offset < end, text[offset] == UInt8(".") else { return offset }
+    guard offset < end, text[offset] == UInt8(ascii: ".") else { return offset }
     let stop = text.firstOffset(from: offset + 1, before: end) { !$0.isDigit }
     return stop == offset + 1 ? offset : stop
   }
@@ -69,12 +69,12 @@ public enum Stamp: Hashable, Sendable {
   private static func isBorder(_ text: Span<UInt8>, behind offset: Int, before end: Int) -> Bool {
     guard offset < end else { return true }
     if text[offset].isDigitOrLetter { return false }
-    guard text[offset] == UInt8(":"), offset + 1 < end else { return true }
+    guard text[offset] == UInt8(ascii: ":"), offset + 1 < end else { return true }
     return !text[offset + 1].isDigit
   }
 
   /// Whether a byte before a stamp makes it a part of something longer.
   private static func joins(_ byte: UInt8) -> Bool {
-    byte.isDigitOrLetter || byte == UInt8(":")
+    byte.isDigitOrLetter || byte == UInt8(ascii: ":")
   }
 }

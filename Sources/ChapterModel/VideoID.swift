@@ -30,6 +30,6 @@ public enum VideoID {
 
   /// Whether a byte can stand in an id.
   static func isIDByte(_ byte: UInt8) -> Bool {
-    byte.isDigitOrLetter || byte == UInt8("_") || byte == UInt8("-")
+    byte.isDigitOrLetter || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
   }
 }

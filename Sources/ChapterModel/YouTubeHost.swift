@@ -19,9 +19,11 @@ enum YouTubeHost {
   static func read(_ text: Span<UInt8>, in range: Range<Int>) -> (YouTubeHost, path: Int)? {
     let end = range.upperBound
     var start = range.lowerBound
-    let scheme = text.firstOffset(from: start, before: end) { $0 == UInt8(":") || $0 == UInt8("/") }
+    let scheme = text.firstOffset(from: start, before: end) {
+      $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/")
+    }
     if text.spells("vnd.youtube", in: start..<scheme) {
-      return (.app, text.firstOffset(from: scheme + 1, before: end) { $0 != UInt8("/") })
+      return (.app, text.firstOffset(from: scheme + 1, before: end) { $0 != UInt8(ascii: "/") })
     }
     if text.has("://", at: scheme, before: end) {
       guard isWeb(text, start..<scheme) else { return nil }
@@ -29,7 +31,7 @@ enum YouTubeHost {
     }
     if text.has("//", at: start, before: end) { start += 2 }
     let path = text.firstOffset(from: start, before: end) {
-      $0 == UInt8("/") || $0 == UInt8("\\") || LinkParameter.isSeparator($0)
+      $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") || LinkParameter.isSeparator($0)
     }
     return host(text, in: withoutPort(text, start..<path)).map { ($0, path) }
   }
@@ -40,7 +42,7 @@ enum YouTubeHost {
 
   private static func withoutPort(_ text: Span<UInt8>, _ authority: Range<Int>) -> Range<Int> {
     let colon = text.firstOffset(from: authority.lowerBound, before: authority.upperBound) {
-      $0 == UInt8(":")
+      $0 == UInt8(ascii: ":")
     }
     guard colon < authority.upperBound else { return authority }
     let stop = text.firstOffset(from: colon + 1, before: authority.upperBound) { !$0.isDigit }
@@ -61,7 +63,9 @@ enum YouTubeHost {
 
   /// A host without its first label, where that is one of those YouTube answers at.
   private static func withoutLabel(_ text: Span<UInt8>, _ host: Range<Int>) -> Range<Int> {
-    let dot = text.firstOffset(from: host.lowerBound, before: host.upperBound) { $0 == UInt8(".") }
+    let dot = text.firstOffset(from: host.lowerBound, before: host.upperBound) {
+      $0 == UInt8(ascii: ".")
+    }
     let label = host.lowerBound..<dot
     for known in ["www", "m", "music", "gaming", "img", "i"] as [StaticString]
     where text.spells(known, in: label) {

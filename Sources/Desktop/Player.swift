@@ -13,7 +13,7 @@ public enum Player {
     guard environment.path(of: "mpv") != nil else { throw .notInstalled(["mpv"]) }
     guard environment.hasDisplay else { throw .noDisplay(program: "mpv") }
     try Launcher.launch("mpv", arguments(link, from: start, to: end), environment)
-    return LaunchReport(program: "mpv", sentence: "Playing with mpv\(caution(environment))")
+    return LaunchReport(program: "mpv", sentence: sentence(environment))
   }
 
   /// `--no-terminal`: it neither reads keys from the terminal nor writes to it. `--`: what follows
@@ -23,10 +23,11 @@ public enum Player {
       + (end.map { ["--end=\($0)"] } ?? []) + ["--", link]
   }
 
-  /// mpv may have its own copy in its folder of settings, so that this is no reason to refuse.
-  private static func caution(_ environment: Environment) -> String {
+  /// Without yt-dlp on `PATH` mpv may still have a copy in its own folder, so that this is no reason
+  /// to refuse.
+  private static func sentence(_ environment: Environment) -> String {
     let readers = ["yt-dlp", "yt-dlp_x86", "youtube-dl"]
     let isReadable = readers.contains { environment.path(of: $0) != nil }
-    return isReadable ? "" : " (it needs yt-dlp for YouTube, which is not on PATH)"
+    return isReadable ? "Playing with mpv" : "No yt-dlp on PATH, trying with mpv"
   }
 }

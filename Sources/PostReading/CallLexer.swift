@@ -74,7 +74,8 @@ struct CallLexer {
 
   private mutating func skipSeparators(_ text: Span<UInt8>) {
     offset = text.firstOffset(from: offset, before: end) {
-      !$0.isBlank && !$0.isLineEnd && $0 != UInt8(",") && !(inParentheses && $0 == UInt8(")"))
+      !$0.isBlank && !$0.isLineEnd && $0 != UInt8(ascii: ",")
+        && !(inParentheses && $0 == UInt8(ascii: ")"))
     }
   }
 
@@ -92,14 +93,15 @@ struct CallLexer {
   private mutating func readValue(_ text: Span<UInt8>, name: String?) -> Bool {
     guard offset < end else { return false }
     let quote = text[offset]
-    guard quote == UInt8("\"") || quote == UInt8("'") || quote == UInt8("`") else {
+    guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") || quote == UInt8(ascii: "`")
+    else {
       let value = bareValue(text)
       add(text, value, name: name)
       offset = value.upperBound
       return true
     }
     let stop = text.firstOffset(from: offset + 1, before: end) {
-      $0 == quote || ($0 == 0x0A && quote != UInt8("`"))
+      $0 == quote || ($0 == 0x0A && quote != UInt8(ascii: "`"))
     }
     guard stop < end, text[stop] == quote else { return false }
     add(text, offset + 1..<stop, name: name)
@@ -116,7 +118,8 @@ struct CallLexer {
   private func bareValue(_ text: Span<UInt8>) -> Range<Int> {
     var stop = offset
     while stop < end, !text[stop].isBlank, !text[stop].isLineEnd {
-      let ends = inParentheses && (text[stop] == UInt8(",") || text[stop] == UInt8(")"))
+      let ends =
+        inParentheses && (text[stop] == UInt8(ascii: ",") || text[stop] == UInt8(ascii: ")"))
       let isDelimiter =
         text.has(close, at: stop, before: end) || text.has("{%", at: stop, before: end)
         || text.has("{{", at: stop, before: end)
@@ -129,7 +132,7 @@ struct CallLexer {
   /// The letters, digits, `_` and `-` at the offset, as names have them.
   private func word(_ text: Span<UInt8>) -> Range<Int> {
     let stop = text.firstOffset(from: offset, before: end) {
-      !$0.isDigitOrLetter && $0 != UInt8("_") && $0 != UInt8("-")
+      !$0.isDigitOrLetter && $0 != UInt8(ascii: "_") && $0 != UInt8(ascii: "-")
     }
     return offset..<stop
   }

@@ -26,14 +26,6 @@ enum ChapterList {
     return starts
   }
 
-  /// The ends: as written, else the next start that is no earlier, else nil.
-  static func ends(of lines: [ChapterLine], starts: [Timestamp]) -> [Timestamp?] {
-    lines.indices.map { index in
-      if let end = lines[index].end { return end }
-      return index + 1 < starts.count ? starts[index + 1] : nil
-    }
-  }
-
   /// Whether label and link name two places.
   static func disagree(_ line: ChapterLine) -> Bool {
     guard let label = line.label?.time, let link = line.linkTime else { return false }

@@ -45,7 +45,7 @@ public enum DateReader {
     else { return nil }
     guard end < range.upperBound else { return date }
     let next = text[end]
-    return next.isBlank || next.isLineEnd || next.lowercased == UInt8("t") ? date : nil
+    return next.isBlank || next.isLineEnd || next.lowercased == UInt8(ascii: "t") ? date : nil
   }
 
   /// Year, month and day with one of the separators between them.

@@ -61,7 +61,7 @@ public enum HeaderScanner {
   private static func json(_ text: Span<UInt8>, at start: Int) -> HeaderExtent? {
     guard text.has("{", at: start, before: text.count) else { return nil }
     let next = text.firstOffset(from: start + 1, before: text.count) { $0 > 0x20 }
-    guard next < text.count, text[next] == UInt8("\"") || text[next] == UInt8("}")
+    guard next < text.count, text[next] == UInt8(ascii: "\"") || text[next] == UInt8(ascii: "}")
     else { return nil }
     guard let close = matchingBrace(text, from: start) else {
       let body = text.firstOffset(from: start, before: text.count) { $0 == 0x0A }

@@ -32,20 +32,22 @@ struct ShortcodeLexer {
   }
 
   private mutating func finish(_ text: Span<UInt8>) -> ShortcodeReading {
-    if flaw != nil, flaw != .noBlank { skipRest(text) }
+    if flaw != nil, flaw != .noBlank { recover(text) }
     shortcode.range = start..<offset
     return flaw.map { .broken($0, shortcode) } ?? .shortcode(shortcode)
   }
 
-  /// Passes over what is left of a broken shortcode, where its line has an end for it.
-  private mutating func skipRest(_ text: Span<UInt8>) {
+  /// Moves to where reading may go on behind a flaw: the next closing delimiter of the line, else
+  /// the end of the line that it began in. What was taken from lines below is the post's text.
+  private mutating func recover(_ text: Span<UInt8>) {
     var stop = offset
     while stop < end, !text[stop].isLineEnd, !text.has("{{", at: stop, before: end) {
-      if text.has(">}}", at: stop, before: end) || text.has("%}}", at: stop, before: end) {
-        return offset = stop + 3
-      }
+      if isAnyClose(text, at: stop) { return offset = stop + 3 }
       stop += 1
     }
+    let lineEnd = text.firstOffset(from: start, before: offset, where: \.isLineEnd)
+    offset = lineEnd
+    shortcode.parameters.removeAll { $0.range.upperBound > lineEnd }
   }
 
   private mutating func skipBlanks(_ text: Span<UInt8>) {
@@ -55,7 +57,7 @@ struct ShortcodeLexer {
   private mutating func readPart(_ text: Span<UInt8>) {
     guard offset < end else { return flaw = .unclosed }
     let byte = text[offset]
-    if byte == UInt8("/") {
+    if byte == UInt8(ascii: "/") {
       offset += 1
       if shortcode.name.isEmpty {
         shortcode.isClosing = true
@@ -75,21 +77,21 @@ struct ShortcodeLexer {
 
   /// Whether another shortcode opens here, or one of either form closes.
   private func isStopped(_ text: Span<UInt8>) -> Bool {
-    text.has("{{", at: offset, before: end) || isAnyClose(text)
+    text.has("{{", at: offset, before: end) || isAnyClose(text, at: offset)
   }
 
-  private func isAnyClose(_ text: Span<UInt8>) -> Bool {
+  private func isAnyClose(_ text: Span<UInt8>, at offset: Int) -> Bool {
     text.has(">}}", at: offset, before: end) || text.has("%}}", at: offset, before: end)
   }
 
   /// Reads a name, which may have folders in it, and `.inline` behind it.
   private mutating func readName(_ text: Span<UInt8>) {
-    guard text[offset] != UInt8("-") else { return flaw = .badCharacter }
+    guard text[offset] != UInt8(ascii: "-") else { return flaw = .badCharacter }
     var stop = text.firstOffset(from: offset, before: end) {
-      !Self.isWordByte($0) && $0 != UInt8("/")
+      !Self.isWordByte($0) && $0 != UInt8(ascii: "/")
     }
     // `/>}}` behind the name closes it and is no folder.
-    if stop > offset, text[stop - 1] == UInt8("/"), isCloseNext(text, at: stop) { stop -= 1 }
+    if stop > offset, text[stop - 1] == UInt8(ascii: "/"), isCloseNext(text, at: stop) { stop -= 1 }
     if text.has(".inline", at: stop, before: end) { stop += 7 }
     guard stop > offset else { return flaw = isStopped(text) ? .unclosed : .badCharacter }
     shortcode.name = text.text(offset..<stop)
@@ -105,11 +107,11 @@ struct ShortcodeLexer {
   /// A positional parameter, or a named one's name and value.
   private mutating func readWord(_ text: Span<UInt8>) {
     let stop = text.firstOffset(from: offset, before: end) {
-      !Self.isWordByte($0) && $0 != UInt8(".")
+      !Self.isWordByte($0) && $0 != UInt8(ascii: ".")
     }
     let word = offset..<stop
     offset = stop
-    guard stop < end, text[stop] == UInt8("=") else {
+    guard stop < end, text[stop] == UInt8(ascii: "=") else {
       return add(ShortcodeParameter(value: text.text(word), range: word), name: nil)
     }
     offset += 1
@@ -126,7 +128,7 @@ struct ShortcodeLexer {
   private mutating func readBareValue(_ text: Span<UInt8>, name: String) {
     let from = offset
     while offset < end, !text[offset].isBlank, !text[offset].isLineEnd {
-      if isAnyClose(text) {
+      if isAnyClose(text, at: offset) {
         flaw = isCloseNext(text, at: offset) ? .noBlank : .unclosed
         break
       }
@@ -155,7 +157,7 @@ struct ShortcodeLexer {
     if text.has("\\\"", at: offset, before: end) { return readEscapedQuotes(text) }
     guard text.has("\"", at: offset, before: end) else { return nil }
     var (stop, hasEscape) = (offset + 1, false)
-    while stop < end, text[stop] != UInt8("\""), text[stop] != 0x0A {
+    while stop < end, text[stop] != UInt8(ascii: "\""), text[stop] != 0x0A {
       let isEscape = text.has("\\\"", at: stop, before: end)
       hasEscape = hasEscape || isEscape
       stop += isEscape ? 2 : 1
@@ -166,14 +168,14 @@ struct ShortcodeLexer {
 
   /// `…` in backticks, over several lines if need be.
   private mutating func readRaw(_ text: Span<UInt8>) -> ShortcodeParameter? {
-    let stop = text.firstOffset(from: offset + 1, before: end) { $0 == UInt8("`") }
+    let stop = text.firstOffset(from: offset + 1, before: end) { $0 == UInt8(ascii: "`") }
     return take(text, offset + 1..<stop, closing: "`")
   }
 
   /// `\"…\"`, as shortcodes have them inside of a string of front matter.
   private mutating func readEscapedQuotes(_ text: Span<UInt8>) -> ShortcodeParameter? {
     let stop = text.firstOffset(from: offset + 2, before: end) {
-      $0 == UInt8("\\") || $0 == UInt8("\"") || $0 == 0x0A
+      $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "\"") || $0 == 0x0A
     }
     return take(text, offset + 2..<stop, closing: "\\\"")
   }
@@ -204,6 +206,6 @@ struct ShortcodeLexer {
 
   /// Letters, digits, `_` and `-`; a letter outside of ASCII counts by its bytes.
   private static func isWordByte(_ byte: UInt8) -> Bool {
-    byte.isDigitOrLetter || byte == UInt8("_") || byte == UInt8("-") || byte >= 0x80
+    byte.isDigitOrLetter || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") || byte >= 0x80
   }
 }

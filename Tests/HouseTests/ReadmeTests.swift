@@ -1,16 +1,27 @@
 import Testing
 
 @Suite struct ReadmeTests {
-  /// The Debian packages that `Package.swift` needs: of system libraries as they name them, and
-  /// ncurses', which is linked by name.
+  /// The Debian packages that hold the libraries we link by name.
+  private static let packages = [
+    "ncursesw": "libncurses-dev", "ncurses": "libncurses-dev", "tinfo": "libncurses-dev",
+    "vterm": "libvterm-dev",
+  ]
+
+  /// The Debian packages that the targets of `Package.swift` need: those that system libraries
+  /// name, and those of libraries that C targets link.
   private static func packages(forTests: Bool) throws -> Set<String> {
     let manifest = try Repository.text("Package.swift")
-    let libraries = manifest.matches(
-      of: /(?s)\.systemLibrary\((.*?)\.apt\(\[([^\]]*)\]\)/
-    ).filter { forTests || !$0.1.contains("path: \"Tests/") }
-    let named = libraries.flatMap { $0.2.matches(of: /"([^"]+)"/).map { String($0.1) } }
-    #expect(manifest.contains(".linkedLibrary(\"ncursesw\""))
-    return Set(named + ["libncurses-dev"])
+    let targets = manifest.split(separator: /\.(systemLibrary|target|executableTarget)\(/)
+    var needed: Set<String> = []
+    for target in targets where forTests || !target.contains("path: \"Tests/") {
+      for list in target.matches(of: /\.apt\(\[([^\]]*)\]/) {
+        needed.formUnion(list.1.matches(of: /"([^"]+)"/).map { String($0.1) })
+      }
+      for library in target.matches(of: /\.linkedLibrary\("(\w+)"/) {
+        needed.insert(try #require(packages[String(library.1)], "\(library.1) has no package here"))
+      }
+    }
+    return needed
   }
 
   /// The README's line that calls `command`.

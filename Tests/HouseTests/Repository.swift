@@ -1,3 +1,9 @@
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Glibc)
+import Glibc
+#endif
+
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else
@@ -35,5 +41,15 @@ enum Repository {
   /// The files of code, the tests' too.
   static func code() throws -> [String] {
     try files(below: ["Sources", "Tests"], endings: ["swift", "c", "h"])
+  }
+
+  /// The lines of a file that hold a word, with their numbers. The file is searched whole first:
+  /// patterns over every line of the house would take most of the tests' time.
+  static func lines(with word: String, in path: String) throws -> [(number: Int, text: String)] {
+    let text = try text(path)
+    guard strstr(text, word) != nil else { return [] }
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated().map { ($0.offset + 1, String($0.element)) }
+      .filter { strstr($0.1, word) != nil }
   }
 }
