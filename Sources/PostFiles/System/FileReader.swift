@@ -1,9 +1,9 @@
 #if canImport(Darwin)
-  import Darwin
+import Darwin
 #elseif canImport(Musl)
-  import Musl
+import Musl
 #else
-  import Glibc
+import Glibc
 #endif
 
 /// Reads files whole into a buffer that it keeps from one file to the next.
@@ -58,11 +58,11 @@ struct FileReader {
 
   private static func read(_ descriptor: Int32, into bytes: UnsafeMutableRawBufferPointer) -> Int {
     #if canImport(Darwin)
-      Darwin.read(descriptor, bytes.baseAddress, bytes.count)
+    Darwin.read(descriptor, bytes.baseAddress, bytes.count)
     #elseif canImport(Musl)
-      Musl.read(descriptor, bytes.baseAddress, bytes.count)
+    Musl.read(descriptor, bytes.baseAddress, bytes.count)
     #else
-      Glibc.read(descriptor, bytes.baseAddress, bytes.count)
+    Glibc.read(descriptor, bytes.baseAddress, bytes.count)
     #endif
   }
 
