@@ -162,4 +162,18 @@ import Testing
       #expect(run.status == 2)
     }
   }
+
+  @Test("ends quietly where nobody reads on, also where SIGPIPE is ignored", arguments: ["-", ""])
+  func closedPipe(action: String) throws {
+    for number in 1...200 { try posts.folder.write("viele/\(number).md", SamplePosts.germany) }
+    let line = """
+      trap '\(action)' PIPE
+      { "$0" list chapters viele; echo $? > status; } | head -1
+      """
+    let run = try ProgramRun("sh", ["-c", line, BuiltProgram.path], in: posts.folder.path)
+    #expect(run.lines.count == 1)
+    #expect(run.errors.isEmpty)
+    let status = try posts.folder.text("status")
+    #expect(status == (action.isEmpty ? "0\n" : "141\n"))
+  }
 }
