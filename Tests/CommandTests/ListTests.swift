@@ -47,6 +47,18 @@ import Testing
     #expect(run.status == 0)
   }
 
+  @Test("gives posts the same ids from wherever it's called")
+  func ids() throws {
+    try posts.folder.write("東京-2023/index.md", SamplePosts.tokyo)
+    let ids = try posts.run("list", "talks", ".").lines.map { $0.prefix { $0 != "\t" } }
+    #expect(ids.suffix(2) == ["Hxwhw6Q6ITc.東京-2023", "W7wfkk4rGMw.東京-2023"])
+    let inside = posts.folder.path("東京-2023")
+    for path in ["", ".", "./", "index.md", "./index.md", "../東京-2023", inside] {
+      let run = try BuiltProgram.run(["list", "talks"] + (path.isEmpty ? [] : [path]), in: inside)
+      #expect(run.lines.map { $0.prefix { $0 != "\t" } } == ids.suffix(2), "\(path)")
+    }
+  }
+
   @Test("reads standard input as -")
   func standardInput() throws {
     let run = try posts.run("list", "talks", "-", input: SamplePosts.tokyo)
