@@ -29,7 +29,8 @@ enum SectionScanner {
   /// The sections in the order written; the first one is the post's own.
   static func scan(_ body: Body, _ text: Span<UInt8>, from start: Int) -> [Section] {
     var root = Section(
-      heading: nil, headingStart: nil, level: 0, title: "", blocks: 0..<0, range: start..<text.count)
+      heading: nil, headingStart: nil, level: 0, title: "", blocks: 0..<0, range: start..<text.count
+    )
     let ownTitle = ownTitle(of: body)
     if let ownTitle {
       root.heading = ownTitle

@@ -7,6 +7,7 @@ struct Chapters: ParsableCommand {
     commandName: "chapters",
     abstract: "Browse the chapters of recorded talks and get their links.",
     usage: """
+      chapters [<path> ...]
       chapters list [events|talks|chapters] [<path> ...]
       chapters link <talk> [<chapter>] [<path> ...]
       """,
@@ -18,7 +19,8 @@ struct Chapters: ParsableCommand {
       130 cancelled.
       """,
     version: "0.1.0",
-    subcommands: [List.self, Link.self])
+    subcommands: [Browse.self, List.self, Link.self],
+    defaultSubcommand: Browse.self)
 
   /// Runs the command that the arguments name and ends with its status.
   static func main() {

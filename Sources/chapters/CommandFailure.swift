@@ -21,4 +21,7 @@ struct CommandFailure: Error, Hashable {
 
   /// The reader of our output has gone, which is its right: nothing to say.
   static let closedPipe = CommandFailure(sentence: "", status: 0)
+
+  /// The terminal is gone, so there is nobody to tell; the status of a hangup.
+  static let terminalLost = CommandFailure(sentence: "", status: 129)
 }

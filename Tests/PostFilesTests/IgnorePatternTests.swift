@@ -52,7 +52,8 @@ import Testing
       ("a\\ ", "a ", true),
       ("\ta", "\ta", true),
       ("A.md", "a.md", false),
-    ]) func meansPaths(pattern: String, path: String, isMeant: Bool) {
+    ]) func meansPaths(pattern: String, path: String, isMeant: Bool)
+  {
     let read = IgnorePattern(line: Array(pattern.utf8)[...])
     #expect((read?.matches(Array(path.utf8)[...], isFolder: false) ?? false) == isMeant)
   }

@@ -38,7 +38,9 @@ struct FooterView {
   }
 
   private var wanted: [Action] {
-    if state.overlay != nil { return [.closeOverlay, .moveSelection(1), .moveSelection(-1), .quit] }
+    if state.overlay != nil {
+      return [.closeOverlay, .moveSelection(1), .moveSelection(-1), .quit]
+    }
     if state.events.isEmpty { return [.showHelp, .goBack] }
     return [.openSelection, .copyLink, .openLink, .showHelp, .playLink, .goBack, .moveTalk(1)]
   }

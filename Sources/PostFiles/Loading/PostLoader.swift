@@ -20,6 +20,18 @@ public struct PostLoader: Sendable {
     self.respectsIgnoreFiles = respectsIgnoreFiles
   }
 
+  /// The named paths that lead to nothing: known at once, before anything is read.
+  public var unreachable: [FileError] {
+    paths.filter { !$0.isStandardInput }.compactMap { path in
+      do throws(SystemError) {
+        _ = try FileSystem.kind(of: path)
+        return nil
+      } catch {
+        return FileError(path: path.string, reason: error.reason, isNamed: true)
+      }
+    }
+  }
+
   /// All posts, in order: path by path as named, below a folder component by component and byte by
   /// byte. The errors are in the order of their paths.
   public func load() -> PostBatch {

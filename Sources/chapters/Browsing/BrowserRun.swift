@@ -34,7 +34,7 @@ struct BrowserRun {
     }
     DispatchQueue.global().async { [loader] in
       loader.load(cancellation: cancellation) { feed.add($0) }
-      feed.finish()
+      if !cancellation.isCancelled { feed.finish() }
     }
     let performer = EffectPerformer()
     var loop = EventLoop(

@@ -42,7 +42,7 @@ final class CatalogFeed: Sendable {
     }
   }
 
-  /// Feeds the catalog of all posts and says what could not be read.
+  /// Where the reading is over: feeds the catalog of all posts and says what could not be read.
   func finish() {
     state.withLock { state in
       feed(state.posts, .done)
