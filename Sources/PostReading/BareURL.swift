@@ -37,7 +37,8 @@ enum BareURL {
       if last == UInt8(ascii: ")") {
         guard surplus > 0 else { break }
         surplus -= 1
-      } else if last == UInt8(ascii: ";"), let start = entityStart(text, in: range.lowerBound..<end) {
+      } else if last == UInt8(ascii: ";"), let start = entityStart(text, in: range.lowerBound..<end)
+      {
         end = start + 1
       } else if !closing.contains(last) {
         break

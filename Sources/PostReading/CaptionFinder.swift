@@ -41,7 +41,8 @@ enum CaptionFinder {
       close += 1
     }
     let caption = PlainText(
-      tokens[(open + 1)..<close], of: line.content, text, keepsImages: false).string
+      tokens[(open + 1)..<close], of: line.content, text, keepsImages: false
+    ).string
     return caption.isEmpty ? nil : caption
   }
 

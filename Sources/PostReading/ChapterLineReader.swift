@@ -95,7 +95,9 @@ private struct Reading {
     let isClosed = last == UInt8(ascii: ")") || last == UInt8(ascii: "]")
     let stampEnd = whole.upperBound - (isClosed ? 1 : 0)
     var start = stampEnd
-    while start > whole.lowerBound, span[start - 1].isDigit || span[start - 1] == 0x3A { start -= 1 }
+    while start > whole.lowerBound, span[start - 1].isDigit || span[start - 1] == 0x3A {
+      start -= 1
+    }
     let link = plain.links.first { $0.range.contains(start) }
     let isOpened = start > 0 && (span[start - 1] == 0x28 || span[start - 1] == 0x5B)
     guard start < stampEnd, link != nil || (isClosed && isOpened),

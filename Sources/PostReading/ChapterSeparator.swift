@@ -25,7 +25,8 @@ enum ChapterSeparator: Hashable, CaseIterable {
   static func read(_ text: Span<UInt8>, in range: Range<Int>) -> (Self, end: Int) {
     let start = text.skip(in: range, while: \.isWhitespace)
     let rest = start..<range.upperBound
-    for (separator, spelling) in spellings where text.has(spelling, at: start, before: rest.upperBound) {
+    for (separator, spelling) in spellings
+    where text.has(spelling, at: start, before: rest.upperBound) {
       let end = start + spelling.utf8CodeUnitCount
       return (separator, text.skip(in: end..<range.upperBound, while: \.isWhitespace))
     }

@@ -67,7 +67,9 @@ struct InlineBuilder {
   // MARK: Pieces
 
   private mutating func flush() {
-    if textStart < offset { content.tokens.append(InlineToken(kind: .text, range: textStart..<offset)) }
+    if textStart < offset {
+      content.tokens.append(InlineToken(kind: .text, range: textStart..<offset))
+    }
     textStart = offset
   }
 
@@ -124,7 +126,7 @@ struct InlineBuilder {
   /// Adds a tag; an anchor's pair of them is a link like any other.
   private mutating func addTag(to close: Int, _ text: Span<UInt8>) {
     let tag = offset..<close
-    if text.begins(tag, with: "</a") , let anchor = openAnchor, !text[offset + 3].isDigitOrLetter {
+    if text.begins(tag, with: "</a"), let anchor = openAnchor, !text[offset + 3].isDigitOrLetter {
       content.links[anchor].range = content.links[anchor].range.lowerBound..<close
       openAnchor = nil
       add(.linkEnd(anchor), to: close)

@@ -4,7 +4,8 @@ import ChapterModel
 /// `#` behind a blank is no part of its text.
 enum ATXHeading {
   /// The heading that `range`, the rest of a line without its indentation, spells.
-  static func read(_ text: Span<UInt8>, in range: Range<Int>) -> (level: Int, content: Range<Int>)? {
+  static func read(_ text: Span<UInt8>, in range: Range<Int>) -> (level: Int, content: Range<Int>)?
+  {
     let hash = UInt8(ascii: "#")
     let markerEnd = text.skip(in: range) { $0 == hash }
     let level = markerEnd - range.lowerBound

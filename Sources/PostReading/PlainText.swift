@@ -103,6 +103,7 @@ extension String {
     guard let first = firstIndex(where: { !$0.isWhitespace }),
       let last = lastIndex(where: { !$0.isWhitespace })
     else { return "" }
-    return first == startIndex && last == index(before: endIndex) ? self : String(self[first...last])
+    return first == startIndex && last == index(before: endIndex)
+      ? self : String(self[first...last])
   }
 }

@@ -56,7 +56,8 @@ struct TalkBuilder {
 
   private func location(of seed: TalkSeed) -> SourceLocation {
     let heading = readings[seed.section].section.headingStart
-    return table.location(of: seed.isOneOfSeveral ? seed.mention.offset : heading ?? seed.mention.offset)
+    return table.location(
+      of: seed.isOneOfSeveral ? seed.mention.offset : heading ?? seed.mention.offset)
   }
 
   /// For each seed the lists that belong to it: a list belongs to the nearest video above it in the

@@ -29,7 +29,11 @@ struct TextLine {
     let pieces = pieces(of: content).map { TextLine(index, content, $0, text) }
     guard pieces.count > 1, body.blocks[index].listDepth > 0 else { return pieces }
     let isStamped = pieces.dropFirst().contains { line in
-      if case .chapter? = ChapterLineReader.read(line.plain, of: content, text) { true } else { false }
+      if case .chapter? = ChapterLineReader.read(line.plain, of: content, text) {
+        true
+      } else {
+        false
+      }
     }
     return isStamped ? pieces : [TextLine(index, content, all, text)]
   }
