@@ -6,7 +6,7 @@ enum Launcher {
 
   /// Starts the program with its arguments, detached from the terminal.
   static func launch(
-    _ program: String, _ arguments: [String], _ environment: Environment
+    _ program: String, _ arguments: [String], _ environment: Environment, watch: Duration = watch
   ) throws(LaunchError) {
     guard let path = environment.path(of: program) else { throw .notInstalled([program]) }
     let child: Child

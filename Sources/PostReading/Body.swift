@@ -14,6 +14,7 @@ struct Body {
   ///
   /// - Parameters:
   ///   - text: the file with its shortcodes hidden by `Masking`.
+  ///   - start: the offset of the body's first byte.
   ///   - shortcodes: those shortcodes.
   init(_ text: Span<UInt8>, from start: Int, shortcodes: [ShortcodeReading]) {
     let scan = BlockScanner.scan(text, in: start..<text.count)

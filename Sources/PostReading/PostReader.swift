@@ -14,6 +14,7 @@ public enum PostReader {
   /// - Parameters:
   ///   - text: the file's bytes, whatever they are.
   ///   - path: the file's path, which gives the post its id and may give it its date.
+  /// - Returns: the post with what its reading found odd.
   public static func read(_ text: Span<UInt8>, path: String) -> Post {
     let header = PostHeader(text)
     let facts = HeaderFacts(header.tree)

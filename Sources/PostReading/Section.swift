@@ -68,10 +68,10 @@ enum SectionScanner {
     return tops.count == 1 && tops.first == headings.first ? tops.first : nil
   }
 
-  /// The plain text of a heading, without emoji shortcodes such as `:tada:`.
+  /// The plain text of a heading, without emoji shortcodes such as `:tada:` and anchors.
   static func title(of index: Int, in body: Body, _ text: Span<UInt8>) -> String {
     let content = body.content(of: index, text)
     let plain = PlainText(content.tokens, of: content, text, keepsImages: false)
-    return EmojiShortcode.removed(from: plain.string)
+    return EmojiShortcode.removed(from: HeadingAnchor.removed(from: plain.string))
   }
 }

@@ -18,6 +18,9 @@ struct SectionReading {
   init(_ section: Section, of body: Body, _ text: Span<UInt8>) {
     self.section = section
     var lines: [TextLine] = []
+    if section.level > 0, let heading = section.heading {
+      lines += TextLine.lines(of: heading, in: body, text)
+    }
     for block in section.blocks { lines += TextLine.lines(of: block, in: body, text) }
     let found = ChapterListFinder.find(lines, in: body, text)
     lists = found.lists

@@ -14,7 +14,7 @@ import Testing
 
   @Test func `ends one that hangs, and all that it started`() throws {
     let body = #"sleep 60 & echo $! > "$HERE/second"; wait"#
-    let (outcome, programs) = try take("雪", body, limit: .milliseconds(300))
+    let (outcome, programs) = try take("雪", body, limit: .milliseconds(1500))
     #expect(outcome == .failed("hung and was ended"))
     let id = try #require(programs.processID())
     let second = try #require(Int32(programs.text("second").dropLast()))

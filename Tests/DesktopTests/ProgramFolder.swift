@@ -1,4 +1,6 @@
-import Desktop
+import Testing
+
+@testable import Desktop
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials
@@ -32,9 +34,19 @@ final class ProgramFolder: Sendable {
       \(body)
 
       """
-    try Data(script.utf8).write(to: URL(filePath: "\(path)/\(name)"))
-    try FileManager.default.setAttributes(
-      [.posixPermissions: 0o755], ofItemAtPath: "\(path)/\(name)")
+    try Data(script.utf8).write(to: URL(filePath: "\(path)/\(name).text"))
+    try install("\(path)/\(name).text", as: "\(path)/\(name)")
+  }
+
+  /// Another process writes the program: while this one had it open for writing, a child that some
+  /// other test starts could hold it open a moment longer, and it could not be run ("text file
+  /// busy").
+  private func install(_ text: String, as program: String) throws {
+    let child = try Child(
+      path: "/usr/bin/install", arguments: ["install", "-m", "755", text, program], variables: [:])
+    let end = child.end(by: .now + .seconds(10))
+    #expect(end == .exited(0))
+    if end == nil { child.kill() }
   }
 
   /// An environment whose `PATH` begins with this folder.

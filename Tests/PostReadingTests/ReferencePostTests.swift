@@ -14,7 +14,9 @@ struct ReferencePostTests {
       print(talk.abstract)
       for speaker in talk.speakers { print("  -", speaker) }
       for (index, chapter) in talk.chapters.enumerated() {
-        print("  ", chapter.location, chapter.start, chapter.end as Any, chapter.title, talk.link(to: chapter)!.url() == chapter.writtenLink, talk.chapterID(at: index))
+        print(
+          "  ", chapter.location, chapter.start, chapter.end as Any, chapter.title,
+          talk.link(to: chapter)!.url() == chapter.writtenLink, talk.chapterID(at: index))
       }
     }
   }

@@ -45,10 +45,13 @@ extension Sample {
         Talk("Why SQLite is Taking Over", "tJ3wCtT0hfY", speakers: 2, "English", chapters: 23)
       ]),
     Sample(
-      "2026-06-08-tmux-and-terminal-maxxing.md", "tmux + Terminal Maxxing", "2026-06-08",
+      "2024-03-22-infrastructure-for-ts-devs.md",
+      "Infrastructure for TS Devs: Kubernetes, WASM and Containers", "2024-03-22",
       event: "Syntax",
       [
-        Talk("tmux + Terminal Maxxing", "ffuxDr_QCAI", speakers: 1, "en", chapters: 21)
+        Talk(
+          "Infrastructure for TS Devs: Kubernetes, WASM and Containers", "DzAco4Aq3mw",
+          speakers: 1, "en", chapters: 23)
       ]),
     Sample(
       "tgik-155-backstage.md", "TGI Kubernetes 155: Backstage", "2021-05-21",

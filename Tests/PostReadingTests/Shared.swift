@@ -1,10 +1,11 @@
 import ChapterModel
+import PostReading
+
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else
 import Foundation
 #endif
-import PostReading
 
 /// The material that lies beside the repository on some machines: real posts, tools, cases.
 enum Shared {
