@@ -36,7 +36,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     // C, met at the edges only.
@@ -54,7 +53,7 @@ let package = Package(
 
     // What a post says.
     house("ChapterModel"),
-    house("FrontMatter", ["CYAML", .product(name: "TOMLKit", package: "TOMLKit")]),
+    house("FrontMatter", ["CYAML"]),
     house("PostReading", ["ChapterModel", "FrontMatter"]),
     house("PostFiles", ["ChapterModel", "PostReading"]),
     house("ChapterCatalog", ["ChapterModel"]),
