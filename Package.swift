@@ -104,7 +104,10 @@ let package = Package(
     tests("Desktop"),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["chapters", "Desktop", "ChapterModel", "TestTerminal", "TestPrograms"],
+      dependencies: [
+        "chapters", "ChapterModel", "ChapterFormats", "Terminal", "Desktop", "TestTerminal",
+        "TestPrograms",
+      ],
       swiftSettings: houseRules),
     .testTarget(name: "HouseTests", swiftSettings: houseRules),
   ]

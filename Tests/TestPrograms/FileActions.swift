@@ -23,7 +23,8 @@ struct FileActions: ~Copyable {
     posix_spawn_file_actions_addopen(&actions, descriptor, path, flags, 0o600)
   }
 
-  /// Starts the program and returns its id.
+  /// Starts the program and returns its id. It has no controlling terminal, so that it meets the same
+  /// world wherever the tests run.
   mutating func spawn(
     _ program: String, _ arguments: [String], _ variables: [String: String]
   ) throws -> pid_t {
@@ -31,9 +32,22 @@ struct FileActions: ~Copyable {
     var environment = Self.environment(adding: variables)
     defer { for string in vector + environment { free(string) } }
     var child: pid_t = 0
-    let failure = posix_spawnp(&child, program, &actions, nil, &vector, &environment)
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    posix_spawnattr_setflags(&attributes, Self.newSession)
+    let failure = posix_spawnp(&child, program, &actions, &attributes, &vector, &environment)
     guard failure == 0 else { throw SpawnError(program: program, number: failure) }
     return child
+  }
+
+  /// `POSIX_SPAWN_SETSID`, which Glibc's module hides.
+  private static var newSession: Int16 {
+    #if canImport(Darwin)
+    0x0400
+    #else
+    0x80
+    #endif
   }
 
   private static func environment(

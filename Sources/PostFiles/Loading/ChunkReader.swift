@@ -26,6 +26,17 @@ struct ChunkReader {
       return reader.withBytes { PostReader.read($0, path: PostLoader.standardInputPath) }
     }
     try reader.read(file.path)
-    return reader.withBytes { PostReader.read($0, path: file.path.string) }
+    let post = reader.withBytes { PostReader.read($0, path: file.readingPath) }
+    return file.folderName == nil ? post : post.moved(to: file.path.string)
+  }
+}
+
+extension Post {
+  /// The post with another path, its id kept.
+  fileprivate func moved(to path: String) -> Post {
+    var post = self
+    post.path = path
+    for position in post.talks.indices { post.talks[position].path = path }
+    return post
   }
 }

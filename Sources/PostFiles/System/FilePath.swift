@@ -31,6 +31,13 @@ struct FilePath: Hashable, Sendable {
     return bytes[start..<end]
   }
 
+  /// Whether the last component but one is a folder's name, not left out, `.` or `..`.
+  var saysFolder: Bool {
+    let above = bytes[..<name.startIndex].dropLast()
+    let start = above.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? above.startIndex
+    return !above[start...].allSatisfy { $0 == UInt8(ascii: ".") }
+  }
+
   /// The folder around a canonical path; nil for `/`.
   var parent: FilePath? {
     guard bytes.count > 1, let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return nil }

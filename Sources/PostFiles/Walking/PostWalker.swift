@@ -79,7 +79,10 @@ struct PostWalker {
 
   private mutating func report(_ item: WalkItem) {
     if seen.insert(item.path, in: item.base) {
-      onFile(FoundFile(path: item.path, root: item.base.root, isNamed: item.isNamed))
+      let folder = item.path.saysFolder ? nil : item.base.canonical(of: item.path).parent?.name
+      onFile(
+        FoundFile(
+          path: item.path, root: item.base.root, isNamed: item.isNamed, folderName: folder))
     }
   }
 

@@ -2,8 +2,8 @@ import ChapterFormats
 
 /// A column of an aligned list.
 struct TextColumn: Hashable {
-  /// What stands between two columns.
-  static let gap = "  "
+  /// How many blanks stand between two columns.
+  static let gap = 2
 
   /// What the header calls it.
   let name: String

@@ -51,15 +51,19 @@ struct TextList: ListWriter {
   private func write(
     _ row: [TextCell], _ widths: [Int], isHeader: Bool, to output: inout OutputBuffer
   ) {
+    // Blanks wait for a text behind them, so that no line ends in blanks.
+    var blanks = 0
     for (number, cell) in row.enumerated() {
+      let column = columns[number]
       let text = DisplayText(cell.text).truncated(to: widths[number])
-      let padding = String(repeating: " ", count: max(0, widths[number] - text.width))
-      let isLast = number == row.count - 1
-      if number > 0 { output.append(raw: TextColumn.gap) }
-      if columns[number].isRightAligned { output.append(raw: padding) }
-      let style = isHeader ? .bold : columns[number].style
+      let padding = max(0, widths[number] - text.width)
+      if number > 0 { blanks += TextColumn.gap }
+      if column.isRightAligned || text.width == 0 { blanks += padding }
+      guard text.width > 0 else { continue }
+      output.append(raw: String(repeating: " ", count: blanks))
+      let style = isHeader ? .bold : column.style
       output.append(raw: isColored ? style.paint(text.string, link: cell.link) : text.string)
-      if !columns[number].isRightAligned, !isLast { output.append(raw: padding) }
+      blanks = column.isRightAligned ? 0 : padding
     }
     output.append(UInt8(ascii: "\n"))
   }

@@ -9,7 +9,7 @@ enum TextWidths {
       rows.reduce(0) { max($0, DisplayText($1[column].text).width) }
     }
     guard let width else { return wanted }
-    let gaps = TextColumn.gap.count * (columns.count - 1)
+    let gaps = TextColumn.gap * (columns.count - 1)
     let flexible = columns.indices.filter { columns[$0].isFlexible }
     let fixed = columns.indices.reduce(0) { $0 + (columns[$1].isFlexible ? 0 : wanted[$1]) }
     return share(max(0, width - gaps - fixed), among: flexible, wanted)

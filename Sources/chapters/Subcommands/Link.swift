@@ -15,8 +15,8 @@ struct Link: ParsableCommand {
       nothing is taken for an option.
 
       Examples:
-        chapters link rCdoR66Kb2M 14:44 samples
-        chapters link rCdoR66Kb2M '#3' --library samples --style short
+        chapters link P9pO0fPGVeo 14:44 samples
+        chapters link P9pO0fPGVeo '#3' --library samples --style short
         chapters link 'meet the board' --library samples
       """)
 
