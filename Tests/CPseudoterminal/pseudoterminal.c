@@ -13,7 +13,7 @@
 #include <unistd.h>
 
 /// Opens both sides, closed in programs that are started meanwhile by other tests.
-static bool open_sides(const pseudoterminal_start_options *options, pseudoterminal *terminal) {
+static bool open_sides(int rows, int columns, pseudoterminal *terminal) {
   terminal->master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
   if (terminal->master < 0) return false;
   char name[128];
@@ -22,7 +22,7 @@ static bool open_sides(const pseudoterminal_start_options *options, pseudotermin
   terminal->slave = open(name, O_RDWR | O_NOCTTY | O_CLOEXEC);
   if (terminal->slave < 0) return false;
   fcntl(terminal->master, F_SETFL, O_NONBLOCK);
-  pseudoterminal_resize(terminal, options->rows, options->columns);
+  pseudoterminal_resize(terminal, rows, columns);
   return true;
 }
 
@@ -44,17 +44,22 @@ static void become(const pseudoterminal_start_options *options, const pseudoterm
   _exit(127);
 }
 
-int pseudoterminal_start(const pseudoterminal_start_options *options, pseudoterminal *terminal) {
+int pseudoterminal_open(int rows, int columns, pseudoterminal *terminal) {
   *terminal = (pseudoterminal){.master = -1, .slave = -1, .end = -1, .process = -1};
-  int end[2] = {-1, -1};
-  if (open_sides(options, terminal) && pipe2(end, O_CLOEXEC) == 0) {
-    terminal->end = end[0];
-    terminal->process = fork();
-    if (terminal->process == 0) become(options, terminal, end[1]);
-  }
+  if (open_sides(rows, columns, terminal)) return 0;
+  int reason = errno;
+  pseudoterminal_close(terminal);
+  return reason;
+}
+
+int pseudoterminal_start(const pseudoterminal_start_options *options, pseudoterminal *terminal) {
+  int end[2];
+  if (pipe2(end, O_CLOEXEC) < 0) return errno;
+  terminal->end = end[0];
+  terminal->process = fork();
+  if (terminal->process == 0) become(options, terminal, end[1]);
   int reason = terminal->process > 0 ? 0 : errno;
-  if (end[1] >= 0) close(end[1]);
-  if (reason != 0) pseudoterminal_close(terminal);
+  close(end[1]);
   return reason;
 }
 

@@ -20,6 +20,9 @@ public final class RunningProgram {
   /// The number of the program's process.
   public var process: Int32 { pseudoterminal.process }
 
+  /// The terminal's modes before the program started.
+  public let modesBefore: [UInt8]
+
   private var pseudoterminal: pseudoterminal
   private var status: Int32?
 
@@ -34,18 +37,22 @@ public final class RunningProgram {
   ///   - rows: the terminal's.
   ///   - standardOutput: a descriptor for its standard output; nil for the terminal.
   ///   - hasTerminal: whether `/dev/tty` opens the terminal.
+  /// - Throws: why it could not be started.
   public init(
     _ path: String, _ arguments: [String] = [], environment: [String: String] = [:],
     columns: Int = 80, rows: Int = 24, standardOutput: Int32? = nil, hasTerminal: Bool = true
   ) throws {
     var options = pseudoterminal_start_options()
-    options.rows = Int32(rows)
-    options.columns = Int32(columns)
     options.standard_output = standardOutput ?? -1
     options.controls = hasTerminal
-    pseudoterminal = try Self.start(
-      [path] + arguments, environment: Self.completed(environment), options: options)
     terminal = VirtualTerminal(columns: columns, rows: rows)
+    pseudoterminal = CPseudoterminal.pseudoterminal()
+    try Self.check(pseudoterminal_open(Int32(rows), Int32(columns), &pseudoterminal))
+    modesBefore = Self.modes(of: pseudoterminal)
+    try Self.check(
+      Self.start(
+        [path] + arguments, environment: Self.completed(environment), options: options,
+        in: &pseudoterminal))
   }
 
   deinit {
@@ -129,11 +136,7 @@ public final class RunningProgram {
   public func hangUp() { pseudoterminal_hang_up(&pseudoterminal) }
 
   /// The terminal's modes, such as echo: equal where nothing differs.
-  public var modes: [UInt8] {
-    [UInt8](unsafeUninitializedCapacity: 256) { bytes, count in
-      count = pseudoterminal_modes(&pseudoterminal, bytes.baseAddress, 256)
-    }
-  }
+  public var modes: [UInt8] { Self.modes(of: pseudoterminal) }
 
   /// How often the program wrote these bytes to the terminal.
   public func count(of text: String) -> Int {
@@ -164,20 +167,29 @@ public final class RunningProgram {
   }
 
   private static func start(
-    _ arguments: [String], environment: [String: String], options: pseudoterminal_start_options
-  ) throws -> pseudoterminal {
-    var started = CPseudoterminal.pseudoterminal()
-    let reason = withStrings(arguments) { arguments in
+    _ arguments: [String], environment: [String: String], options: pseudoterminal_start_options,
+    in terminal: inout pseudoterminal
+  ) -> Int32 {
+    withStrings(arguments) { arguments in
       withStrings(environment.map { "\($0.key)=\($0.value)" }) { environment in
         var options = options
         options.path = UnsafePointer(arguments[0])
         options.arguments = arguments.baseAddress
         options.environment = environment.baseAddress
-        return pseudoterminal_start(&options, &started)
+        return pseudoterminal_start(&options, &terminal)
       }
     }
+  }
+
+  private static func check(_ reason: Int32) throws {
     guard reason == 0 else { throw StartError(reason: String(cString: strerror(reason))) }
-    return started
+  }
+
+  private static func modes(of terminal: pseudoterminal) -> [UInt8] {
+    var terminal = terminal
+    return [UInt8](unsafeUninitializedCapacity: 256) { bytes, count in
+      count = pseudoterminal_modes(&terminal, bytes.baseAddress, 256)
+    }
   }
 
   private static func completed(_ environment: [String: String]) -> [String: String] {

@@ -10,7 +10,6 @@ typedef struct {
   const char *path;
   char *const *arguments;
   char *const *environment;
-  int rows, columns;
   /// Where its standard output goes; -1 for the terminal.
   int standard_output;
   /// Whether the pseudoterminal is its controlling terminal, what `/dev/tty` opens.
@@ -27,6 +26,9 @@ typedef struct {
   int end;
   pid_t process;
 } pseudoterminal;
+
+/// Opens a terminal of a size, without a program. Returns 0, or the reason as `errno` has it.
+int pseudoterminal_open(int rows, int columns, pseudoterminal *terminal);
 
 /// Starts a program with the default action for each signal. Returns 0, or the reason as `errno` has it.
 int pseudoterminal_start(const pseudoterminal_start_options *options, pseudoterminal *terminal);
