@@ -92,10 +92,11 @@ let package = Package(
       dependencies: ["Terminal", "CursesTerminal"],
       path: "Tests/ScreenProbe",
       swiftSettings: houseRules),
+    .target(name: "TestPrograms", path: "Tests/TestPrograms", swiftSettings: houseRules),
     tests("ChapterModel"),
     tests("FrontMatter"),
     tests("PostReading", ["ChapterModel"]),
-    tests("PostFiles", ["ChapterModel"]),
+    tests("PostFiles", ["ChapterModel", "TestPrograms"]),
     tests("ChapterCatalog", ["ChapterModel"]),
     tests("ChapterFormats", ["ChapterModel"]),
     tests("Terminal"),
@@ -104,7 +105,7 @@ let package = Package(
     tests("Desktop"),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["chapters", "TestTerminal"],
+      dependencies: ["chapters", "Desktop", "ChapterModel", "TestTerminal", "TestPrograms"],
       swiftSettings: houseRules),
     .testTarget(name: "HouseTests", swiftSettings: houseRules),
   ]

@@ -1,1 +1,1 @@
-// Holds the place.
+import Testing

@@ -1,0 +1,35 @@
+/// The grammar of YouTube's video ids: 11 of `[0-9A-Za-z_-]`.
+///
+/// Two words of YouTube's own paths have that shape and are no ids: `videoseries` and
+/// `live_stream`, which stand behind `/embed/`.
+public enum VideoID {
+  /// How many characters an id has.
+  public static let length = 11
+
+  /// Whether a string is an id as a whole.
+  public static func isPlausible(_ text: some StringProtocol) -> Bool {
+    text.withBytes { bytes in read(bytes, in: 0..<bytes.count)?.count == bytes.count }
+  }
+
+  /// The id that a range begins with, or nil. What follows the eleventh character is left to the
+  /// caller: YouTube ignores it.
+  public static func read(_ text: Span<UInt8>, in range: Range<Int>) -> Range<Int>? {
+    guard range.count >= length, range.lowerBound >= 0, range.upperBound <= text.count
+    else { return nil }
+    let id = range.lowerBound..<range.lowerBound + length
+    for offset in id where !isIDByte(text[offset]) { return nil }
+    let isWord = text.spells("videoseries", in: id) || text.spells("live_stream", in: id)
+    return isWord ? nil : id
+  }
+
+  /// Whether an id ends as all known ones do, since its last character holds 4 bits of 64: a
+  /// breach is a probable typo (all of 19,677 ids in pyvideo's data hold it).
+  public static func endsAsAllDo(_ id: some StringProtocol) -> Bool {
+    id.last.map { "048AEIMQUYcgkosw".contains($0) } ?? false
+  }
+
+  /// Whether a byte can stand in an id.
+  static func isIDByte(_ byte: UInt8) -> Bool {
+    byte.isDigitOrLetter || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+  }
+}

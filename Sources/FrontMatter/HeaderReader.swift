@@ -1,0 +1,41 @@
+/// Reads the bytes of a header, without its delimiter lines, into a tree of values.
+///
+/// Bytes that are not UTF-8, and control characters that no notation allows, count as U+FFFD: one
+/// bad byte must not cost the whole header. Nesting deeper than `maximumDepth` is an error, and so
+/// are aliases that unfold to more than `maximumUnfolded` values: nothing in a header may make
+/// reading it long.
+public enum HeaderReader {
+  /// How deep lists and mappings may be nested.
+  public static let maximumDepth = 64
+
+  /// How many values the aliases of a YAML header may unfold to in all.
+  public static let maximumUnfolded = 100_000
+
+  /// The mapping that a header spells; an empty header is an empty mapping.
+  public static func read(
+    _ header: Span<UInt8>, as format: HeaderFormat
+  ) throws(HeaderError) -> Node {
+    let root =
+      if let repaired = HeaderRepair.repaired(header) {
+        try tree(repaired.span, as: format)
+      } else {
+        try tree(header, as: format)
+      }
+    if root.isNull { return .empty }
+    guard case .mapping = root.value else {
+      throw HeaderError(
+        line: root.line, column: root.column, message: "the front matter has no keys")
+    }
+    return root
+  }
+
+  private static func tree(
+    _ header: Span<UInt8>, as format: HeaderFormat
+  ) throws(HeaderError) -> Node {
+    switch format {
+    case .yaml: try YAMLReader.read(header)
+    case .toml: try TOMLReader.read(header)
+    case .json: try JSONReader.read(header)
+    }
+  }
+}
