@@ -35,7 +35,7 @@ let package = Package(
     .executable(name: "chapters", targets: ["chapters"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     // C, met at the edges only.
