@@ -24,6 +24,7 @@ public struct ProgramRun: Sendable {
   ///   - input: what it reads from standard input.
   ///   - outputPath: a file that standard output goes to instead of `output`.
   ///   - environment: variables beside the few of ours that programs need.
+  /// - Throws: where it could not be started or what it wrote not be read.
   public init(
     _ program: String, _ arguments: [String], in folder: String? = nil, input: String = "",
     outputPath: String? = nil, environment: [String: String] = [:]

@@ -39,6 +39,7 @@ public struct JSONList: ListWriter {
     self.kind = kind
   }
 
+  /// Writes the beginning of the document.
   public func writeStart(to output: inout OutputBuffer) {
     output.append("{")
     output.append("version", 1)
@@ -47,6 +48,7 @@ public struct JSONList: ListWriter {
     output.append("[")
   }
 
+  /// Writes the items of an event.
   public mutating func write(_ event: Event, to output: inout OutputBuffer) {
     switch kind {
     case .events: writeItem(of: event, to: &output)
@@ -55,6 +57,7 @@ public struct JSONList: ListWriter {
     }
   }
 
+  /// Writes the end of the document.
   public func writeEnd(to output: inout OutputBuffer) {
     output.append(isFirst ? "]}\n" : "\n]}\n")
   }
@@ -128,20 +131,6 @@ public struct JSONList: ListWriter {
       output.append("column", chapter.location.column)
       output.append("}")
     }
-  }
-}
-
-/// The members that are the same in all items of a talk's chapters, made once.
-private struct RepeatedMembers {
-  var talkAndEvent = OutputBuffer()
-  var file = OutputBuffer()
-
-  init(_ talk: Talk, in event: Event) {
-    talkAndEvent.append("talk_id", talk.id)
-    talkAndEvent.append("talk", talk.title)
-    talkAndEvent.append("event_id", event.id)
-    talkAndEvent.append("event", event.title)
-    file.append("file", talk.path)
   }
 }
 

@@ -18,6 +18,7 @@ public struct TSVList: ListWriter {
     self.hasHeader = hasHeader
   }
 
+  /// Writes the names of the columns where they are asked for.
   public func writeStart(to output: inout OutputBuffer) {
     guard hasHeader else { return }
     switch kind {
@@ -28,6 +29,7 @@ public struct TSVList: ListWriter {
     }
   }
 
+  /// Writes the rows of an event.
   public func write(_ event: Event, to output: inout OutputBuffer) {
     switch kind {
     case .events: writeRow(of: event, to: &output)
@@ -36,6 +38,7 @@ public struct TSVList: ListWriter {
     }
   }
 
+  /// Writes nothing: the last row ends the list.
   public func writeEnd(to output: inout OutputBuffer) {}
 
   private func writeRow(of event: Event, to output: inout OutputBuffer) {
@@ -93,30 +96,5 @@ public struct TSVList: ListWriter {
       output.append(decimal: chapter.location.line)
       output.append("\n")
     }
-  }
-}
-
-/// The fields that are the same in all rows of a talk's chapters, made once.
-private struct RepeatedFields {
-  /// The talk's id and the `@` behind it.
-  var id = OutputBuffer()
-
-  /// The titles of talk and event with the tabs around them.
-  var talkAndEvent = OutputBuffer()
-
-  /// The path with the tabs around it.
-  var file = OutputBuffer()
-
-  init(_ talk: Talk, in event: Event) {
-    id.append(field: talk.id)
-    id.append("@")
-    talkAndEvent.append("\t")
-    talkAndEvent.append(field: talk.title)
-    talkAndEvent.append("\t")
-    talkAndEvent.append(field: event.title)
-    talkAndEvent.append("\t")
-    file.append("\t")
-    file.append(field: talk.path)
-    file.append("\t")
   }
 }

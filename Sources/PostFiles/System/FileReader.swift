@@ -14,10 +14,17 @@ struct FileReader {
   /// bound keeps an endless input from eating all memory.
   static let largestFile = 256 << 20
 
-  private var buffer = [UInt8](repeating: 0, count: 64 << 10)
+  private let limit: Int
+  private var buffer: [UInt8]
 
   /// The bytes read last.
   private(set) var count = 0
+
+  /// A reader of files of at most `limit` bytes.
+  init(limit: Int = largestFile) {
+    self.limit = limit
+    buffer = Array(repeating: 0, count: 64 << 10)
+  }
 
   /// Reads a file whole.
   mutating func read(_ path: FilePath) throws(FileError.Reason) {
@@ -47,13 +54,24 @@ struct FileReader {
       let got = buffer.withUnsafeMutableBytes { bytes in
         Self.read(descriptor, into: UnsafeMutableRawBufferPointer(rebasing: bytes[count...]))
       }
-      if got == 0 { return }
+      if got == 0 { break }
       if got > 0 {
         count += got
-      } else if !SystemError.last.isInterruption {
-        throw SystemError.last.reason
+      } else {
+        try waitOrFail(.last, descriptor)
       }
     }
+    if count > limit { throw .tooLarge }
+  }
+
+  /// Waits where a program before us set standard input not to block and has nothing for now.
+  private func waitOrFail(
+    _ error: SystemError, _ descriptor: Int32
+  ) throws(FileError.Reason) {
+    if error.isInterruption { return }
+    guard error.number == EAGAIN, descriptor == STDIN_FILENO else { throw error.reason }
+    var input = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    poll(&input, 1, -1)
   }
 
   private static func read(_ descriptor: Int32, into bytes: UnsafeMutableRawBufferPointer) -> Int {
@@ -67,7 +85,7 @@ struct FileReader {
   }
 
   private mutating func grow() throws(FileError.Reason) {
-    guard count < Self.largestFile else { throw .tooLarge }
-    buffer.append(contentsOf: repeatElement(0, count: count))
+    guard count <= limit else { throw .tooLarge }
+    buffer.append(contentsOf: repeatElement(0, count: min(count, limit + 1 - count)))
   }
 }

@@ -17,6 +17,7 @@ struct TextList: ListWriter {
   /// A list of that kind.
   ///
   /// - Parameters:
+  ///   - kind: what its rows stand for.
   ///   - width: how many cells a line may have; nil for any number.
   ///   - isColored: whether there are colours and links.
   ///   - hasHeader: whether a first line names the columns.
