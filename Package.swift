@@ -35,8 +35,7 @@ let package = Package(
     .executable(name: "chapters", targets: ["chapters"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     // C, met at the edges only.
@@ -54,7 +53,7 @@ let package = Package(
 
     // What a post says.
     house("ChapterModel"),
-    house("FrontMatter", ["CYAML", .product(name: "TOMLKit", package: "TOMLKit")]),
+    house("FrontMatter", ["CYAML"]),
     house("PostReading", ["ChapterModel", "FrontMatter"]),
     house("PostFiles", ["ChapterModel", "PostReading"]),
     house("ChapterCatalog", ["ChapterModel"]),
@@ -74,28 +73,41 @@ let package = Package(
       ],
       swiftSettings: houseRules),
 
-    // The tests, in the same order. `CVTerm` is libvterm's header and names no pkgConfig, so that
-    // a machine without it still builds the program.
-    .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
+    // The tests, in the same order. libvterm is behind a C target that is empty without its header,
+    // so that a machine without it still builds the program.
+    .target(
+      name: "CVirtualTerminal",
+      path: "Tests/CVirtualTerminal",
+      cSettings: cHouseRules,
+      linkerSettings: [.linkedLibrary("vterm")]),
     .target(name: "CPseudoterminal", path: "Tests/CPseudoterminal", cSettings: cHouseRules),
     .target(
       name: "TestTerminal",
-      dependencies: ["CPseudoterminal"],
+      dependencies: ["CPseudoterminal", "CVirtualTerminal"],
       path: "Tests/TestTerminal",
       swiftSettings: houseRules),
+    .executableTarget(
+      name: "ScreenProbe",
+      dependencies: ["Terminal", "CursesTerminal"],
+      path: "Tests/ScreenProbe",
+      swiftSettings: houseRules),
+    .target(name: "TestPrograms", path: "Tests/TestPrograms", swiftSettings: houseRules),
     tests("ChapterModel"),
     tests("FrontMatter"),
     tests("PostReading", ["ChapterModel"]),
-    tests("PostFiles", ["ChapterModel"]),
+    tests("PostFiles", ["ChapterModel", "TestPrograms"]),
     tests("ChapterCatalog", ["ChapterModel"]),
     tests("ChapterFormats", ["ChapterModel"]),
     tests("Terminal"),
-    tests("CursesTerminal", ["Terminal"]),
+    tests("CursesTerminal", ["CNcursesShim", "Terminal", "TestTerminal", "ScreenProbe"]),
     tests("Browser", ["ChapterModel", "ChapterCatalog", "Terminal"]),
     tests("Desktop"),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["chapters", "TestTerminal", "CVTerm"],
+      dependencies: [
+        "chapters", "ChapterModel", "ChapterFormats", "Terminal", "Desktop", "TestTerminal",
+        "TestPrograms",
+      ],
       swiftSettings: houseRules),
     .testTarget(name: "HouseTests", swiftSettings: houseRules),
   ]

@@ -16,8 +16,9 @@ enum CaptionFinder {
       let around = lines[line...].prefix(2).first {
         body.blocks[$0.block].range.contains(mention.offset)
       }
-      if let around, let caption = figureCaption(
-        in: around, within: mention.offset..<next(mentions, index), text)
+      if let around,
+        let caption = figureCaption(
+          in: around, within: mention.offset..<next(mentions, index), text)
       {
         named.caption = caption
       } else if let bold = bold(lines[line], above: mention.offset, text) {

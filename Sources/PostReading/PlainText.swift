@@ -68,7 +68,9 @@ struct PlainText {
   /// so that asking for each link of a long line costs little.
   func rest(around range: Range<Int>, limit: Int) -> String? {
     guard bytes.count - range.count <= limit else { return nil }
-    let (before, after) = (string(in: 0..<range.lowerBound), string(in: range.upperBound..<bytes.count))
+    let (before, after) = (
+      string(in: 0..<range.lowerBound), string(in: range.upperBound..<bytes.count)
+    )
     return before.isEmpty || after.isEmpty ? before + after : before + " " + after
   }
 

@@ -66,7 +66,8 @@ struct TalkBuilder {
     let owners = TalkSeeds.owners(readings, seeds)
     let bySection = Dictionary(grouping: seeds.indices) { seeds[$0].section }
     let byVideo = Dictionary(
-      seeds.enumerated().map { ($1.mention.link.videoID, $0) }, uniquingKeysWith: { first, _ in first })
+      seeds.enumerated().map { ($1.mention.link.videoID, $0) },
+      uniquingKeysWith: { first, _ in first })
     var lists = [[FoundList]](repeating: [], count: seeds.count)
     for (index, reading) in readings.enumerated() {
       let candidates = owners[index].flatMap { bySection[$0] } ?? []
