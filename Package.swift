@@ -94,7 +94,7 @@ let package = Package(
     .target(name: "TestPrograms", path: "Tests/TestPrograms", swiftSettings: houseRules),
     tests("ChapterModel"),
     tests("FrontMatter"),
-    tests("PostReading", ["ChapterModel"]),
+    tests("PostReading", ["ChapterModel", "TestPrograms"]),
     tests("PostFiles", ["ChapterModel", "TestPrograms"]),
     tests("ChapterCatalog", ["ChapterModel"]),
     tests("ChapterFormats", ["ChapterModel"]),
