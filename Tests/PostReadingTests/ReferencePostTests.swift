@@ -135,7 +135,8 @@ struct ReferencePostTests {
   @Test func `gets the links that its author wrote, byte for byte`() {
     for talk in post.talks {
       #expect(
-        talk.chapters.map { talk.link(to: $0)?.url(.watch) } == talk.chapters.map { $0.writtenLink })
+        talk.chapters.map { talk.link(to: $0)?.url(.watch) } == talk.chapters.map { $0.writtenLink }
+      )
     }
   }
 
