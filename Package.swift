@@ -105,7 +105,9 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "chapters", "ChapterModel", "ChapterFormats", "Terminal", "Desktop", "TestTerminal",
+        "chapters", argumentParser, "Browser", "ChapterModel", "ChapterFormats", "Terminal",
+        "Desktop",
+        "TestTerminal",
         "TestPrograms",
       ],
       swiftSettings: houseRules),
