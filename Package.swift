@@ -35,8 +35,7 @@ let package = Package(
     .executable(name: "chapters", targets: ["chapters"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     // C, met at the edges only.
@@ -54,7 +53,7 @@ let package = Package(
 
     // What a post says.
     house("ChapterModel"),
-    house("FrontMatter", ["CYAML", .product(name: "TOMLKit", package: "TOMLKit")]),
+    house("FrontMatter", ["CYAML"]),
     house("PostReading", ["ChapterModel", "FrontMatter"]),
     house("PostFiles", ["ChapterModel", "PostReading"]),
     house("ChapterCatalog", ["ChapterModel"]),
@@ -95,7 +94,7 @@ let package = Package(
     .target(name: "TestPrograms", path: "Tests/TestPrograms", swiftSettings: houseRules),
     tests("ChapterModel"),
     tests("FrontMatter"),
-    tests("PostReading", ["ChapterModel"]),
+    tests("PostReading", ["ChapterModel", "TestPrograms"]),
     tests("PostFiles", ["ChapterModel", "TestPrograms"]),
     tests("ChapterCatalog", ["ChapterModel"]),
     tests("ChapterFormats", ["ChapterModel"]),
@@ -106,7 +105,9 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "chapters", "ChapterModel", "ChapterFormats", "Terminal", "Desktop", "TestTerminal",
+        "chapters", argumentParser, "Browser", "ChapterModel", "ChapterFormats", "Terminal",
+        "Desktop",
+        "TestTerminal",
         "TestPrograms",
       ],
       swiftSettings: houseRules),

@@ -16,7 +16,8 @@ public struct EventLoop {
   ///
   /// - Parameters:
   ///   - state: what the first frame shows.
-  ///   - inbox: hands over what other threads brought since it was last asked; asked after `woken`.
+  ///   - inbox: hands over what other threads brought since it was last asked; asked before the first frame and after
+  ///     `woken`.
   ///   - perform: does what an effect asks and says how it went.
   public init(
     _ state: State, inbox: @escaping () -> [Action] = { [] },
@@ -32,6 +33,7 @@ public struct EventLoop {
   /// - Parameter screen: the terminal.
   /// - Returns: how it ended.
   public mutating func run(on screen: inout some Screen & ~Copyable) -> BrowserEnd {
+    if let end = update(inbox(), screen: &screen) { return end }
     while true {
       screen.show(BrowserView(state).frame())
       var event: InputEvent? = screen.nextEvent()

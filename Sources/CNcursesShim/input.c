@@ -118,6 +118,8 @@ void keys_define(void) {
       define(sequence, modifiers << 8 | (int)form.key);
     }
   }
+  // Reports of the mouse come through as bytes.
+  keyok(KEY_MOUSE, FALSE);
   define("\033[Z", shim_key_back_tab);
   define("\033[200~", shim_key_paste_begin);
   define("\033[201~", shim_key_paste_end);

@@ -86,7 +86,6 @@ static void set_input_modes(void) {
   terminal.keys = newpad(1, 1);
   keypad(terminal.keys, TRUE);
   nodelay(terminal.keys, TRUE);
-  meta(terminal.keys, TRUE);
   intrflush(terminal.keys, FALSE);
   keys_define();
 }

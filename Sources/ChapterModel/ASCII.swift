@@ -1,28 +1,28 @@
 extension UInt8 {
   /// Whether it is one of `0` to `9`.
-  package var isDigit: Bool { self &- 48 < 10 }
+  @inlinable package var isDigit: Bool { self &- 48 < 10 }
 
   /// Whether it is one of `A` to `Z` and `a` to `z`.
-  package var isLetter: Bool { (self | 0x20) &- 97 < 26 }
+  @inlinable package var isLetter: Bool { (self | 0x20) &- 97 < 26 }
 
   /// Whether it is a digit or a letter of ASCII.
-  package var isDigitOrLetter: Bool { isDigit || isLetter }
+  @inlinable package var isDigitOrLetter: Bool { isDigit || isLetter }
 
   /// Whether it is one of `0` to `9`, `A` to `F` and `a` to `f`.
-  package var isHexDigit: Bool { isDigit || (self | 0x20) &- 97 < 6 }
+  @inlinable package var isHexDigit: Bool { isDigit || (self | 0x20) &- 97 < 6 }
 
   /// Whether it is a space or a tab.
-  package var isBlank: Bool { self == 0x20 || self == 0x09 }
+  @inlinable package var isBlank: Bool { self == 0x20 || self == 0x09 }
 
   /// Whether it is a line feed or a carriage return.
-  package var isLineEnd: Bool { self == 0x0A || self == 0x0D }
+  @inlinable package var isLineEnd: Bool { self == 0x0A || self == 0x0D }
 
   /// The number that a digit stands for, hexadecimal ones included; nil for any other byte.
-  package var digitValue: Int? {
+  @inlinable package var digitValue: Int? {
     if isDigit { return Int(self &- 48) }
     return isHexDigit ? Int((self | 0x20) &- 87) : nil
   }
 
   /// `a` to `z` for `A` to `Z`, any other byte as it is.
-  package var lowercased: UInt8 { isLetter ? self | 0x20 : self }
+  @inlinable package var lowercased: UInt8 { isLetter ? self | 0x20 : self }
 }

@@ -1,11 +1,11 @@
 extension Span where Element == UInt8 {
   /// The byte at an offset, nil outside of the range.
-  package func byte(at offset: Int, in range: Range<Int>) -> UInt8? {
+  @inlinable package func byte(at offset: Int, in range: Range<Int>) -> UInt8? {
     range.contains(offset) && offset < count ? self[offset] : nil
   }
 
   /// Whether the bytes from `offset` on and before `end` begin with an ASCII word.
-  package func has(_ word: StaticString, at offset: Int, before end: Int) -> Bool {
+  @inlinable package func has(_ word: StaticString, at offset: Int, before end: Int) -> Bool {
     let length = word.utf8CodeUnitCount
     guard offset >= 0, end <= count, length <= end - offset else { return false }
     return word.withUTF8Buffer { letters in
@@ -18,7 +18,7 @@ extension Span where Element == UInt8 {
 
   /// Whether a range holds exactly an ASCII word, capitals and small letters being one; the word
   /// is given in small letters.
-  package func spells(_ word: StaticString, in range: Range<Int>) -> Bool {
+  @inlinable package func spells(_ word: StaticString, in range: Range<Int>) -> Bool {
     guard range.count == word.utf8CodeUnitCount, range.upperBound <= count else { return false }
     return word.withUTF8Buffer { letters in
       for (letter, offset) in zip(letters, range) where self[offset].lowercased != letter {
@@ -29,7 +29,7 @@ extension Span where Element == UInt8 {
   }
 
   /// The first offset from `start` on where `matches` holds, else `end`.
-  package func firstOffset(
+  @inlinable package func firstOffset(
     from start: Int, before end: Int, where matches: (UInt8) -> Bool
   ) -> Int {
     var offset = start
@@ -38,7 +38,7 @@ extension Span where Element == UInt8 {
   }
 
   /// A range without the blanks and line ends at both of its ends.
-  package func trimmed(_ range: Range<Int>) -> Range<Int> {
+  @inlinable package func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, self[start] <= 0x20 { start += 1 }
     while end > start, self[end - 1] <= 0x20 { end -= 1 }
@@ -46,7 +46,7 @@ extension Span where Element == UInt8 {
   }
 
   /// The text of a range; bytes that are not UTF-8 become U+FFFD.
-  package func text(_ range: Range<Int>) -> String {
+  @inlinable package func text(_ range: Range<Int>) -> String {
     guard !range.isEmpty else { return "" }
     return extracting(range).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
   }

@@ -28,14 +28,15 @@ struct LinkParameter {
     byte == UInt8(ascii: "?") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "#")
   }
 
+  private static let escapes: [StaticString] = ["#38;", "#038;", "#x26;", "#X26;"]
+
   /// The offset behind a separator and what HTML made of it.
   private static func pastEscape(_ text: Span<UInt8>, at separator: Int, before end: Int) -> Int {
     var offset = separator + 1
     guard text[separator] == UInt8(ascii: "&") else {
       return text.has("!", at: offset, before: end) ? offset + 1 : offset
     }
-    for escape in ["#38;", "#038;", "#x26;", "#X26;"] as [StaticString]
-    where text.has(escape, at: offset, before: end) {
+    if let escape = escapes.first(where: { text.has($0, at: offset, before: end) }) {
       return offset + escape.utf8CodeUnitCount
     }
     while text.has("amp;", at: offset, before: end) { offset += 4 }

@@ -22,8 +22,8 @@ struct LinkParts {
       from: path.lowerBound, before: end, where: LinkParameter.isSeparator)
     switch host {
     case .app: id = VideoID.read(text, in: path)
-    case .short: id = VideoID.read(text, in: Self.pastSlashes(text, path))
-    case .pictures: id = Self.idBehindWord(text, path, words: ["vi", "vi_webp"])
+    case .short: id = VideoID.read(text, in: LinkPath.pastSlashes(text, path))
+    case .pictures: id = LinkPath.id(text, in: path)
     case .full:
       guard readPath(text, path.lowerBound..<stop, before: end) else { return nil }
     }
@@ -39,63 +39,15 @@ struct LinkParts {
       index: index.map { text.text($0) }, start: time)
   }
 
-  // MARK: The path
-
-  private static let words: [StaticString] = [
-    "embed", "live", "shorts", "v", "e", "vi", "w", "watch",
-  ]
-
   /// Takes the id from a path that holds one; false where a path can't be a video's.
   private mutating func readPath(_ text: Span<UInt8>, _ path: Range<Int>, before end: Int) -> Bool {
-    let name = Self.withoutSlashes(text, path)
-    if name.isEmpty || text.spells("watch", in: name) || text.spells("watch_popup", in: name)
-      || text.spells("attribution_link", in: name)
-    {
-      return true
-    }
-    if text.has("user/", at: name.lowerBound, before: end) {
-      id = Self.idOfChannelPage(text, path.upperBound..<end)
-      return id != nil
-    }
-    id = Self.idBehindWord(text, path.lowerBound..<end, words: Self.words)
-    isEmbed = text.has("embed/", at: name.lowerBound, before: end)
+    if LinkPath.isPage(text, path) { return true }
+    id =
+      LinkPath.id(text, in: path.lowerBound..<end)
+      ?? LinkPath.idOfChannelPage(text, path, before: end)
+    isEmbed = LinkPath.isEmbed(text, path)
     return id != nil
   }
-
-  private static func idBehindWord(
-    _ text: Span<UInt8>, _ path: Range<Int>, words: [StaticString]
-  ) -> Range<Int>? {
-    let path = pastSlashes(text, path)
-    let slash = text.firstOffset(from: path.lowerBound, before: path.upperBound) {
-      $0 == UInt8(ascii: "/")
-    }
-    let word = path.lowerBound..<slash
-    guard words.contains(where: { text.spells($0, in: word) }) else { return nil }
-    return VideoID.read(text, in: pastSlashes(text, slash..<path.upperBound))
-  }
-
-  /// The id of the pages of 2009: `/user/NAME#p/a/u/1/ID`.
-  private static func idOfChannelPage(_ text: Span<UInt8>, _ rest: Range<Int>) -> Range<Int>? {
-    guard text.has("#p/", at: rest.lowerBound, before: rest.upperBound) else { return nil }
-    var last = rest.lowerBound
-    for offset in rest where text[offset] == UInt8(ascii: "/") { last = offset + 1 }
-    return VideoID.read(text, in: last..<rest.upperBound)
-  }
-
-  private static func pastSlashes(_ text: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
-    text.firstOffset(from: range.lowerBound, before: range.upperBound) {
-      $0 != UInt8(ascii: "/")
-    }..<range.upperBound
-  }
-
-  private static func withoutSlashes(_ text: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
-    let range = pastSlashes(text, range)
-    var end = range.upperBound
-    while end > range.lowerBound, text[end - 1] == UInt8(ascii: "/") { end -= 1 }
-    return range.lowerBound..<end
-  }
-
-  // MARK: The parameters
 
   /// Takes what a link keeps; of a parameter that is there twice the first that makes sense.
   private mutating func readParameters(_ text: Span<UInt8>, in range: Range<Int>) {

@@ -67,10 +67,9 @@ enum YouTubeHost {
       $0 == UInt8(ascii: ".")
     }
     let label = host.lowerBound..<dot
-    for known in ["www", "m", "music", "gaming", "img", "i"] as [StaticString]
-    where text.spells(known, in: label) {
-      return dot + 1..<max(dot + 1, host.upperBound)
-    }
-    return host
+    guard labels.contains(where: { text.spells($0, in: label) }) else { return host }
+    return min(dot + 1, host.upperBound)..<host.upperBound
   }
+
+  private static let labels: [StaticString] = ["www", "m", "music", "gaming", "img", "i"]
 }

@@ -21,11 +21,11 @@ extension Key {
   init?(unit: Int32) {
     let number = UInt32(bitPattern: unit) & 0xff
     let modifiers = unit >> 8 & 0x7
-    let function = number &- shim_key.function.rawValue
+    let function = number &- shim_key_function.rawValue
     let code: Code
     if (1...63).contains(function) {
       code = .function(Int(function))
-    } else if let known = shim_key(rawValue: number).flatMap(Code.init) {
+    } else if let known = Code(shim_key(rawValue: number)) {
       code = known
     } else {
       return nil
@@ -37,20 +37,20 @@ extension Key {
 extension Key.Code {
   fileprivate init?(_ key: shim_key) {
     switch key {
-    case .up: self = .up
-    case .down: self = .down
-    case .right: self = .right
-    case .left: self = .left
-    case .home: self = .home
-    case .end: self = .end
-    case .page_up: self = .pageUp
-    case .page_down: self = .pageDown
-    case .insert: self = .insert
-    case .delete: self = .delete
-    case .backspace: self = .backspace
-    case .enter: self = .enter
-    case .back_tab: self = .backTab
-    case .unknown, .paste_begin, .paste_end, .function: return nil
+    case shim_key_up: self = .up
+    case shim_key_down: self = .down
+    case shim_key_right: self = .right
+    case shim_key_left: self = .left
+    case shim_key_home: self = .home
+    case shim_key_end: self = .end
+    case shim_key_page_up: self = .pageUp
+    case shim_key_page_down: self = .pageDown
+    case shim_key_insert: self = .insert
+    case shim_key_delete: self = .delete
+    case shim_key_backspace: self = .backspace
+    case shim_key_enter: self = .enter
+    case shim_key_back_tab: self = .backTab
+    default: return nil
     }
   }
 }

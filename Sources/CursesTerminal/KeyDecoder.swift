@@ -59,8 +59,8 @@ struct KeyDecoder {
     return nil
   }
 
-  private static let pasteBegin = Int32(shim_key_base) | Int32(shim_key.paste_begin.rawValue)
-  private static let pasteEnd = Int32(shim_key_base) | Int32(shim_key.paste_end.rawValue)
+  private static let pasteBegin = Int32(shim_key_base) | Int32(shim_key_paste_begin.rawValue)
+  private static let pasteEnd = Int32(shim_key_base) | Int32(shim_key_paste_end.rawValue)
 }
 
 extension KeyDecoder {
@@ -101,8 +101,13 @@ extension KeyDecoder {
       guard let byte = UInt8(exactly: unit), bytes.isEmpty || byte & 0xc0 == 0x80 else { break }
       bytes.append(byte)
     }
-    let expected = [0xc2...0xdf: 2, 0xe0...0xef: 3, 0xf0...0xf4: 4]
-      .first { $0.key.contains(Int(bytes[0])) }?.value
+    let expected: Int? =
+      switch bytes.first ?? 0 {
+      case 0xc2...0xdf: 2
+      case 0xe0...0xef: 3
+      case 0xf0...0xf4: 4
+      default: nil
+      }
     guard let expected else { return (nil, 1) }
     if bytes.count < expected { return bytes.count == units.count ? nil : (nil, bytes.count) }
     guard let text = String(validating: bytes.prefix(expected), as: UTF8.self),

@@ -51,4 +51,9 @@ public struct Environment: Sendable {
   public var hasDisplay: Bool {
     platform == .macOS || value("WAYLAND_DISPLAY") != nil || value("DISPLAY") != nil
   }
+
+  /// What to say of a program that opens a window where there may be nothing to show it.
+  var displayCaution: String {
+    hasDisplay || isWSL ? "" : " (no display here: it may show nothing)"
+  }
 }

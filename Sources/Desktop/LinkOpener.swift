@@ -3,9 +3,9 @@ public enum LinkOpener {
   /// Opens the link and says with which program.
   ///
   /// `$BROWSER` goes first, then the platform's opener: `open` on macOS, `wslview` or Windows' own
-  /// handler from the Windows Subsystem for Linux, else `xdg-open`. Without a display and without
-  /// `$BROWSER` it refuses, since xdg-open may then start a browser in the terminal. Returns after
-  /// at most a quarter of a second.
+  /// handler from the Windows Subsystem for Linux, else `xdg-open`. That is asked without a display,
+  /// too, since many put one of their own there, which opens links elsewhere; what it starts has no
+  /// terminal to draw on. Returns after at most a quarter of a second.
   @discardableResult
   public static func open(
     _ link: String, environment: Environment = .current
@@ -13,7 +13,9 @@ public enum LinkOpener {
     try WebLink.check(link)
     let command = try command(for: link, environment)
     try Launcher.launch(command.program, command.arguments, environment)
-    return LaunchReport(program: command.program, sentence: "Opened with \(command.program)")
+    let caution = command.program == "xdg-open" ? environment.displayCaution : ""
+    return LaunchReport(
+      program: command.program, sentence: "Opened with \(command.program)\(caution)")
   }
 
   /// The program that opens the link, without starting it.
@@ -50,6 +52,6 @@ public enum LinkOpener {
       BrowserCommand("rundll32.exe", ["url.dll,FileProtocolHandler", link]),
     ]
     let desktop = [BrowserCommand("xdg-open", [link])]
-    return (environment.isWSL ? windows : []) + (environment.hasDisplay ? desktop : [])
+    return (environment.isWSL ? windows : []) + desktop
   }
 }

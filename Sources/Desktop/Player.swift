@@ -11,7 +11,6 @@ public enum Player {
   ) throws(LaunchError) -> LaunchReport {
     try WebLink.check(link)
     guard environment.path(of: "mpv") != nil else { throw .notInstalled(["mpv"]) }
-    guard environment.hasDisplay else { throw .noDisplay(program: "mpv") }
     try Launcher.launch("mpv", arguments(link, from: start, to: end), environment)
     return LaunchReport(program: "mpv", sentence: sentence(environment))
   }
@@ -28,6 +27,7 @@ public enum Player {
   private static func sentence(_ environment: Environment) -> String {
     let readers = ["yt-dlp", "yt-dlp_x86", "youtube-dl"]
     let isReadable = readers.contains { environment.path(of: $0) != nil }
-    return isReadable ? "Playing with mpv" : "No yt-dlp on PATH, trying with mpv"
+    let sentence = isReadable ? "Playing with mpv" : "No yt-dlp on PATH, trying with mpv"
+    return sentence + environment.displayCaution
   }
 }

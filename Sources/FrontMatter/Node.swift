@@ -3,11 +3,10 @@ public struct Node: Hashable, Sendable {
   /// What it holds.
   public var value: Value
 
-  /// The line within the header, counted from 1. Of TOML and JSON the line of the top-level key
-  /// that it belongs to, since their readers keep no places.
+  /// The line within the header, counted from 1.
   public var line: Int
 
-  /// The column, counted from 1 in UTF-8 bytes; the same holds for TOML and JSON.
+  /// The column, counted from 1 in UTF-8 bytes.
   public var column: Int
 
   /// A value at a place.

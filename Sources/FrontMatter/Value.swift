@@ -7,6 +7,6 @@ public indirect enum Value: Hashable, Sendable {
   /// A list.
   case sequence([Node])
 
-  /// Keys with values, in the order written (of TOML and JSON by name); a key may be there twice.
+  /// Keys with values, in the order written; a key may be there twice.
   case mapping([Entry])
 }

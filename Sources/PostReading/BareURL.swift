@@ -1,12 +1,14 @@
 import ChapterModel
 
-/// A URL that stands in the text without marks, as GitHub links it: `http://`, `https://` or `www.`
-/// at a border, up to a blank or `<`; closing punctuation is no part of it, and a closing
-/// parenthesis only where the URL opens it.
+/// A URL that stands in the text without marks, as GitHub links it: `http://` and `https://` behind
+/// anything but a letter, `www.` at a border, up to a blank or `<`; closing punctuation is no part of
+/// it, and a closing parenthesis only where the URL opens it. A host has a dot in it.
 enum BareURL {
-  /// Whether a URL may begin behind this byte.
-  static func mayFollow(_ byte: UInt8) -> Bool {
-    byte.isWhitespace || byte == 0x2A || byte == 0x5F || byte == 0x7E || byte == 0x28
+  /// Whether a URL may begin behind a byte: `www.` only at a border, a scheme behind anything but
+  /// another letter.
+  static func mayBegin(with first: UInt8, behind byte: UInt8) -> Bool {
+    guard first.lowercased == UInt8(ascii: "w") else { return !byte.isLetter }
+    return byte.isWhitespace || byte == 0x2A || byte == 0x5F || byte == 0x7E || byte == 0x28
   }
 
   /// Where the URL that begins `range` ends.

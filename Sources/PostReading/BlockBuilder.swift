@@ -41,18 +41,21 @@ struct BlockBuilder {
 
   /// How many of the open containers this line goes on inside; the cursor goes behind their marks.
   private func matchContainers(_ cursor: inout LineCursor, of text: Span<UInt8>) -> Int {
+    // Looked for again only once it is passed, and indents measured no further than they matter: a
+    // line costs its length, however deep it stands.
+    var content = cursor.content(text)
     for (index, container) in containers.enumerated() {
-      let indent = cursor.indent(text)
-      let content = cursor.content(text)
+      if content < cursor.offset { content = cursor.content(text) }
       switch container.kind {
       case .quote:
-        guard indent <= 3, content < cursor.end, text[content] == UInt8(ascii: ">")
+        guard cursor.indent(text, limit: 4) <= 3, content < cursor.end,
+          text[content] == UInt8(ascii: ">")
         else { return index }
         passQuoteMarker(at: content, &cursor, of: text)
       case .item(let needed):
         if content == cursor.end {
           if container.isEmpty { return index }
-        } else if indent < needed {
+        } else if cursor.indent(text, limit: needed) < needed {
           return index
         }
         cursor.skipColumns(needed, text)

@@ -6,7 +6,7 @@ struct Body {
   let blocks: [Block]
 
   /// The shortcodes in the order written.
-  let shortcodes: [ShortcodeReading]
+  private let shortcodes: [ShortcodeReading]
 
   private let definitions: [String: LinkTarget]
 
@@ -35,6 +35,13 @@ struct Body {
     case .fencedCode, .indentedCode, .thematicBreak, .blockQuote, .listItem:
       return InlineContent()
     }
+  }
+
+  /// The shortcodes that begin in a range; takes the logarithm of the number of all.
+  func shortcodes(in range: Range<Int>) -> ArraySlice<ShortcodeReading> {
+    let first = shortcodes.partitionPoint { $0.range.lowerBound < range.lowerBound }
+    let end = shortcodes.partitionPoint { $0.range.lowerBound < range.upperBound }
+    return shortcodes[first..<max(first, end)]
   }
 
   /// The number of the outermost list around a block, which a nested list belongs to.

@@ -144,7 +144,7 @@ struct InlineBuilder {
   }
 
   private mutating func addBareURL(_ text: Span<UInt8>) {
-    let isBorder = offset == start || BareURL.mayFollow(text[offset - 1])
+    let isBorder = offset == start || BareURL.mayBegin(with: text[offset], behind: text[offset - 1])
     guard isBorder, brackets.isEmpty, let urlEnd = BareURL.end(text, in: offset..<end)
     else {
       offset += 1

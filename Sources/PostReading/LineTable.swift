@@ -18,12 +18,7 @@ struct LineTable {
 
   /// The line and the column of the byte at `offset`; takes the logarithm of the number of lines.
   func location(of offset: Int) -> SourceLocation {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return SourceLocation(line: low + 1, column: offset - starts[low] + 1)
+    let line = starts.partitionPoint { $0 <= offset }
+    return SourceLocation(line: line, column: offset - starts[line - 1] + 1)
   }
 }

@@ -16,8 +16,7 @@ enum MentionFinder {
   }
 
   private static func embeds(in range: Range<Int>, of body: Body) -> [VideoMention] {
-    body.shortcodes.compactMap { reading in
-      guard range.contains(reading.range.lowerBound) else { return nil }
+    body.shortcodes(in: range).compactMap { reading in
       switch reading {
       case .shortcode(let shortcode), .broken(_, let shortcode):
         return EmbedReader.mention(of: shortcode)
@@ -39,8 +38,9 @@ enum MentionFinder {
       guard !written.isImage, let video = VideoLink.read(text, in: written.destination)
       else { return nil }
       let name = line.plain.string(in: link.range)
+      let rest = line.plain.rest(around: link.range, limit: 64)
       let isAlone =
-        SectionLabel.namesVideo(rest(of: line.plain, around: link.range))
+        rest.map(SectionLabel.namesVideo) ?? false
         || (!name.isEmpty && !written.isAutolink && SectionLabel.namesVideo(name))
       if !isAlone, video.list != nil, video.index == nil { return nil }
       return VideoMention(
@@ -48,10 +48,5 @@ enum MentionFinder {
         caption: written.isAutolink || SectionLabel.namesVideo(name) ? nil : name,
         offset: written.range.lowerBound)
     }
-  }
-
-  private static func rest(of plain: PlainText, around link: Range<Int>) -> String {
-    plain.string(in: 0..<link.lowerBound) + " "
-      + plain.string(in: link.upperBound..<plain.bytes.count)
   }
 }

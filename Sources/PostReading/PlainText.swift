@@ -64,6 +64,16 @@ struct PlainText {
     return String(decoding: collapsed, as: UTF8.self).trimmingSpaces()
   }
 
+  /// What stands before and behind a part of the text; nil where it is longer than `limit` bytes,
+  /// so that asking for each link of a long line costs little.
+  func rest(around range: Range<Int>, limit: Int) -> String? {
+    guard bytes.count - range.count <= limit else { return nil }
+    let (before, after) = (
+      string(in: 0..<range.lowerBound), string(in: range.upperBound..<bytes.count)
+    )
+    return before.isEmpty || after.isEmpty ? before + after : before + " " + after
+  }
+
   /// The offset in the file of what stands at `index` of `bytes`.
   func source(of index: Int) -> Int {
     guard let run = runs.last(where: { $0.start <= index }) else { return 0 }

@@ -60,7 +60,9 @@ public enum PostReader {
     let bytes = masked.span
     let body = Body(bytes, from: header.body.lowerBound, shortcodes: shortcodes)
     let sections = SectionScanner.scan(body, bytes, from: header.body.lowerBound)
-    if post.title.isEmpty { post.title = sections[0].title }
+    if post.title.isEmpty {
+      post.title = sections.first { $0.level <= 1 && !$0.title.isEmpty }?.title ?? ""
+    }
     var readings: [SectionReading] = []
     for section in sections { readings.append(SectionReading(section, of: body, bytes)) }
     let seeds = TalkSeeds.find(readings, header: videos)

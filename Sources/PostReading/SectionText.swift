@@ -68,10 +68,11 @@ struct SectionText {
     }
   }
 
+  /// Whether a line is one link to a video and nothing else.
   private func isVideoAlone(_ line: TextLine, _ text: Span<UInt8>) -> Bool {
-    line.plain.links.contains { link in
-      let isWhole = line.plain.string(in: link.range).utf8.count == line.plain.string.utf8.count
-      return isWhole && VideoLink.read(text, in: line.content.links[link.index].destination) != nil
-    }
+    guard line.plain.links.count == 1, let link = line.plain.links.first,
+      line.plain.rest(around: link.range, limit: 8)?.isEmpty ?? false
+    else { return false }
+    return VideoLink.read(text, in: line.content.links[link.index].destination) != nil
   }
 }

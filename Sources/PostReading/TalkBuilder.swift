@@ -64,25 +64,20 @@ struct TalkBuilder {
   /// same talk; one in a section without a talk of its own that names another talk's video, to that.
   private func listsBySeed() -> [[FoundList]] {
     let owners = TalkSeeds.owners(readings, seeds)
+    let bySection = Dictionary(grouping: seeds.indices) { seeds[$0].section }
+    let byVideo = Dictionary(
+      seeds.enumerated().map { ($1.mention.link.videoID, $0) },
+      uniquingKeysWith: { first, _ in first })
     var lists = [[FoundList]](repeating: [], count: seeds.count)
     for (index, reading) in readings.enumerated() {
+      let candidates = owners[index].flatMap { bySection[$0] } ?? []
       for list in reading.lists {
-        guard let seed = seed(for: list, owner: owners[index], isOwn: owners[index] == index)
-        else { continue }
+        let named = owners[index] == index ? nil : list.video.flatMap { byVideo[$0.videoID] }
+        let above = candidates.last { seeds[$0].mention.offset < list.lines[0].source }
+        guard let seed = named ?? above ?? candidates.first else { continue }
         lists[seed].append(list)
       }
     }
     return lists
-  }
-
-  private func seed(for list: FoundList, owner: Int?, isOwn: Bool) -> Int? {
-    if !isOwn, let video = list.video,
-      let named = seeds.firstIndex(where: { $0.mention.link.videoID == video.videoID })
-    {
-      return named
-    }
-    let candidates = seeds.indices.filter { seeds[$0].section == owner }
-    let above = candidates.last { seeds[$0].mention.offset < list.lines[0].source }
-    return above ?? candidates.first
   }
 }

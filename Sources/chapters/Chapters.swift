@@ -24,8 +24,10 @@ struct Chapters: ParsableCommand {
 
   /// Runs the command that the arguments name and ends with its status.
   static func main() {
-    let arguments = TalkArgument.marked(Array(CommandLine.arguments.dropFirst()))
+    let words = Array(CommandLine.arguments.dropFirst())
     do {
+      if let start = BrowserStart(plainPaths: words) { return try start.run() }
+      let arguments = TalkArgument.marked(words)
       var command = try parseAsRoot(arguments)
       try command.run()
     } catch {

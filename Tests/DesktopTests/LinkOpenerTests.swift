@@ -26,6 +26,7 @@ import Testing
 
   @Test(arguments: [
     Case(variables: display, installed: ["xdg-open"], command: ["xdg-open", link]),
+    Case(variables: [:], installed: ["xdg-open"], command: ["xdg-open", link]),
     Case(variables: [:], platform: .macOS, installed: ["open"], command: ["open", link]),
     Case(variables: windows, installed: ["wslview", "rundll32.exe"], command: ["wslview", link]),
     Case(
@@ -51,7 +52,7 @@ import Testing
 
   @Test(arguments: [
     (
-      Case(variables: [:], installed: ["xdg-open"], command: []),
+      Case(variables: [:], installed: [], command: []),
       "A browser needs a display and there is none here: copy the link instead (y)"
     ),
     (
@@ -90,5 +91,14 @@ import Testing
     #expect(report.sentence == "Opened with xdg-open")
     #expect(programs.processID() != nil)
     #expect(try programs.arguments(of: "xdg-open") == [link])
+  }
+
+  @Test func `says that there is no display, and asks the opener all the same`() throws {
+    let programs = try ProgramFolder()
+    try programs.add("xdg-open", #"echo $$ > "$HERE/id""#)
+    let report = try LinkOpener.open(Self.link, environment: programs.environment())
+    #expect(report.sentence == "Opened with xdg-open (no display here: it may show nothing)")
+    #expect(programs.processID() != nil)
+    #expect(try programs.arguments(of: "xdg-open") == [Self.link])
   }
 }

@@ -6,13 +6,15 @@ import Testing
 struct NoiseTests {
   /// What posts are made of; noise of these reaches further than random bytes do.
   private static let pieces: [String] = [
-    "\n", "\n\n", "\r\n", "  ", "\t", "# ", "## Föredrag ", "- ", "1. ", "> ", "```\n", "~~~", "---\n",
+    "\n", "\n\n", "\r\n", "  ", "\t", "# ", "## Föredrag ", "- ", "1. ", "> ", "```\n", "~~~",
+    "---\n",
     "===\n", "| a | b |\n", "|---|---|\n", "[", "]", "(", ")", "![", "*", "**", "_", "`", "<", ">",
     "<!--", "-->", "<u>", "</u>", "<em>", "<iframe src=\"https://youtube.com/embed/P9pO0fPGVeo\">",
     "<a href='", "{{< youtube ", "id=\"P9pO0fPGVeo\"", " >}}", "{{% x %}}", "{% include ", "%}",
     "https://youtu.be/P9pO0fPGVeo?t=65", "https://www.youtube.com/watch?v=aMvI5E9-LYI&t=1m5s",
     "[x]: ", "[x]", "0:00", "1:05", "1:75", "0:00 - 5:16: ", "Chapters:", "Speakers:", "ä", "日本語",
-    "💚", "\u{0}", "\u{FEFF}", "\\", "&amp;", "&#x1F600;", ":tada:", "TODO", "9:00 AM", "language: Deutsch",
+    "💚", "\u{0}", "\u{FEFF}", "\\", "&amp;", "&#x1F600;", ":tada:", "TODO", "9:00 AM",
+    "language: Deutsch",
     "title: \"", "<figcaption>", "a", "b ", "-", ":", "—",
   ]
 
@@ -26,7 +28,8 @@ struct NoiseTests {
       let span = bytes.span
       let post = PostReader.read(span, path: "brus.md")
       let lines = bytes.count { $0 == 0x0A || $0 == 0x0D } + 1
-      let places = post.talks.flatMap { $0.chapters.map(\.location) + [$0.location] }
+      let places =
+        post.talks.flatMap { $0.chapters.map(\.location) + [$0.location] }
         + post.diagnostics.map(\.location)
       for place in places {
         #expect((1...lines).contains(place.line), "seed \(seed)")

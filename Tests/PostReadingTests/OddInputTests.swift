@@ -51,7 +51,8 @@ struct OddInputTests {
   }
 
   @Test func `of control characters never stand in a title`() {
-    let post = read(Self.list + "\n- [2:00](https://youtu.be/P9pO0fPGVeo?t=120) Röd\u{0}\u{1B}[31m\u{7F}")
+    let post = read(
+      Self.list + "\n- [2:00](https://youtu.be/P9pO0fPGVeo?t=120) Röd\u{0}\u{1B}[31m\u{7F}")
     #expect(post.talks.first?.chapters.last?.title == "Röd [31m")
   }
 
@@ -73,7 +74,9 @@ struct OddInputTests {
     #expect(post.talks.first?.chapters.first?.title == "Början")
   }
 
-  @Test("of ten thousand nested containers are read to a bounded depth", arguments: ["- ", "> ", "* > "])
+  @Test(
+    "of ten thousand nested containers are read to a bounded depth",
+    arguments: ["- ", "> ", "* > "])
   func nesting(piece: String) {
     let text = String(repeating: piece, count: 10_000) + "djupt\n"
     let bytes = Array(text.utf8)

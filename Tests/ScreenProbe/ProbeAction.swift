@@ -10,7 +10,7 @@ import Darwin
 /// What the probe does on `!`.
 enum ProbeAction: String {
   case nothing, fail, fatal, segv, abort, ill, trap, bus, fpe, overflow, exit
-  case suspend, copy, wake, complain, hide
+  case suspend, copy, wake, complain, hide, hang
 
   func perform(on screen: inout CursesScreen) throws {
     switch self {
@@ -29,6 +29,7 @@ enum ProbeAction: String {
     case .copy: _ = screen.send(Array("\u{1b}]52;c;WsO8cmljaA==\u{1b}\\".utf8))
     case .wake: Self.wake(screen.waker)
     case .complain: Self.complain()
+    case .hang: Self.hang(&screen)
     case .hide: screen.show(Frame(size: screen.size))
     }
   }
@@ -52,6 +53,15 @@ enum ProbeAction: String {
   private static func complain() {
     let sentence = Array("a sentence for standard error\n".utf8)
     write(2, sentence, sentence.count)
+  }
+
+  /// Shows that it doesn't listen any more, and doesn't.
+  private static func hang(_ screen: inout CursesScreen) {
+    var frame = Frame(size: screen.size)
+    frame.write("hanging", at: Position(column: 0, row: 0), style: .plain)
+    screen.show(frame)
+    // Never zero; a loop without a way out would end the screen's life before it.
+    while pause() != 0 {}
   }
 
   /// Wakes the screen from another thread.

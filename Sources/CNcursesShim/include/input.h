@@ -31,7 +31,7 @@ void shim_input_wake(void);
 enum { shim_key_base = 0x1000 };
 
 /// Keys that aren't characters.
-typedef enum __attribute__((enum_extensibility(closed))) {
+typedef enum {
   shim_key_unknown,
   shim_key_up,
   shim_key_down,

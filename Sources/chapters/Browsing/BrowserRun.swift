@@ -25,23 +25,26 @@ struct BrowserRun {
   }
 
   /// Browses until the person or the outside ends it; the terminal is given back by then.
+  ///
+  /// Reading begins before the terminal is taken, which takes as long as reading a few posts: a small
+  /// library is on the first frame, a large one follows it.
   func run() throws(TerminalError) -> Outcome {
-    var screen = try CursesScreen()
     let inbox = Inbox()
+    let bell = Bell()
     let cancellation = Cancellation()
-    let feed = CatalogFeed(inbox: inbox, includesDrafts: includesDrafts) { [waker = screen.waker] in
-      waker.wake()
-    }
+    let feed = CatalogFeed(inbox: inbox, includesDrafts: includesDrafts) { bell.ring() }
     DispatchQueue.global().async { [loader] in
       loader.load(cancellation: cancellation) { feed.add($0) }
       if !cancellation.isCancelled { feed.finish() }
     }
+    defer { cancellation.cancel() }
+    var screen = try CursesScreen()
+    bell.connect(to: screen.waker)
     let performer = EffectPerformer()
     var loop = EventLoop(
       State(size: screen.size, libraryName: libraryName), inbox: inbox.take,
       perform: performer.perform)
     let end = loop.run(on: &screen)
-    cancellation.cancel()
     return Outcome(end: end, errors: feed.errors)
   }
 }
