@@ -73,28 +73,43 @@ let package = Package(
       ],
       swiftSettings: houseRules),
 
-    // The tests, in the same order. `CVTerm` is libvterm's header and names no pkgConfig, so that
-    // a machine without it still builds the program.
-    .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
+    // The tests, in the same order. libvterm is behind a C target that is empty without its header,
+    // so that a machine without it still builds the program.
+    .target(
+      name: "CVirtualTerminal",
+      path: "Tests/CVirtualTerminal",
+      cSettings: cHouseRules,
+      linkerSettings: [.linkedLibrary("vterm")]),
     .target(name: "CPseudoterminal", path: "Tests/CPseudoterminal", cSettings: cHouseRules),
     .target(
       name: "TestTerminal",
-      dependencies: ["CPseudoterminal"],
+      dependencies: ["CPseudoterminal", "CVirtualTerminal"],
       path: "Tests/TestTerminal",
       swiftSettings: houseRules),
+    .executableTarget(
+      name: "ScreenProbe",
+      dependencies: ["Terminal", "CursesTerminal"],
+      path: "Tests/ScreenProbe",
+      swiftSettings: houseRules),
+    .target(name: "TestPrograms", path: "Tests/TestPrograms", swiftSettings: houseRules),
     tests("ChapterModel"),
     tests("FrontMatter"),
-    tests("PostReading", ["ChapterModel"]),
-    tests("PostFiles", ["ChapterModel"]),
+    tests("PostReading", ["ChapterModel", "TestPrograms"]),
+    tests("PostFiles", ["ChapterModel", "TestPrograms"]),
     tests("ChapterCatalog", ["ChapterModel"]),
     tests("ChapterFormats", ["ChapterModel"]),
     tests("Terminal"),
-    tests("CursesTerminal", ["Terminal"]),
+    tests("CursesTerminal", ["CNcursesShim", "Terminal", "TestTerminal", "ScreenProbe"]),
     tests("Browser", ["ChapterModel", "ChapterCatalog", "Terminal"]),
     tests("Desktop"),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["chapters", "TestTerminal", "CVTerm"],
+      dependencies: [
+        "chapters", argumentParser, "Browser", "ChapterModel", "ChapterFormats", "Terminal",
+        "Desktop",
+        "TestTerminal",
+        "TestPrograms",
+      ],
       swiftSettings: houseRules),
     .testTarget(name: "HouseTests", swiftSettings: houseRules),
   ]

@@ -8,15 +8,22 @@ public struct Catalog: Hashable, Sendable {
   /// The number of posts that were read, those without a talk included.
   public let postCount: Int
 
-  /// The catalog of posts, which may come in any order.
-  public init(posts: [Post] = []) {
-    postCount = posts.count
-    events = []
-  }
-
   /// The number of talks of all events.
-  public var talkCount: Int { events.reduce(0) { $0 + $1.talks.count } }
+  public let talkCount: Int
 
   /// The number of chapters of all talks.
-  public var chapterCount: Int { events.reduce(0) { $0 + $1.chapterCount } }
+  public let chapterCount: Int
+
+  /// The catalog of posts, which may come in any order.
+  ///
+  /// - Parameters:
+  ///   - posts: the posts read.
+  ///   - includingDrafts: whether posts that their site does not show yet are listed.
+  public init(posts: [Post] = [], includingDrafts: Bool = false) {
+    let shown = includingDrafts ? posts : posts.filter { !$0.isDraft }
+    events = EventGrouping.events(of: shown)
+    postCount = posts.count
+    talkCount = events.reduce(0) { $0 + $1.talks.count }
+    chapterCount = events.reduce(0) { $0 + $1.chapterCount }
+  }
 }

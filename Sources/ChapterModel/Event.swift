@@ -1,7 +1,7 @@
 /// What the first list shows: a post with several talks, or the talks that share a named event or a
 /// folder.
 public struct Event: Hashable, Sendable {
-  /// The post's id, the slug of the event's name and year, or the slug of the folder's path.
+  /// The post's id, the slug of the event's name and year, or the slug of the folder's name.
   public var id: String
 
   /// The title as written.

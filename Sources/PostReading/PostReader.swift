@@ -1,13 +1,79 @@
 public import ChapterModel
+import FrontMatter
 
 /// Reads a post: bytes in, a value and diagnostics out. Bad text never throws out of it.
+///
+///     file    = [byte order mark] [front matter] body
+///     body    → shortcodes → blocks → sections → lists, videos, text → talks
+///
+/// The time is proportional to the file's length. A body that names no video is looked through for
+/// its title only.
 public enum PostReader {
   /// The post that the bytes of a file spell.
   ///
   /// - Parameters:
   ///   - text: the file's bytes, whatever they are.
   ///   - path: the file's path, which gives the post its id and may give it its date.
+  /// - Returns: the post with what its reading found odd.
   public static func read(_ text: Span<UInt8>, path: String) -> Post {
-    Post(id: path, path: path)
+    let header = PostHeader(text)
+    let facts = HeaderFacts(header.tree)
+    var post = Post(
+      id: Slug.post(path), path: path, title: facts.title ?? "", authors: facts.authors,
+      eventName: facts.eventName, isDraft: facts.isDraft, diagnostics: header.diagnostics)
+    addDate(of: facts, in: header, to: &post)
+    if let offset = Encoding.firstBadByte(text) {
+      let place = LineTable(text).location(of: offset)
+      post.diagnostics.append(
+        Diagnostic(.badEncoding, at: place, "This byte is no UTF-8; save the file as UTF-8."))
+    }
+    let videos = facts.videos
+    if !videos.isEmpty || text.firstOffset(of: "youtu", in: header.body) != nil {
+      addTalks(to: &post, videos.isEmpty ? [] : header.mentions(of: videos), facts, header, text)
+    } else if post.title.isEmpty {
+      post.title = BodyTitle.read(text, in: header.body)
+    }
+    post.diagnostics.sort { $0.location < $1.location }
+    return post
+  }
+
+  private static func addDate(of facts: HeaderFacts, in header: PostHeader, to post: inout Post) {
+    if let node = facts.dateNode, let written = node.text {
+      post.date = DateReader.read(written)
+      if post.date == nil {
+        post.diagnostics.append(
+          Diagnostic(
+            .badDate, at: header.location(line: node.line, column: node.column),
+            "This is no date that can be read; write it as 2024-05-01."))
+      }
+    }
+    post.date = post.date ?? DateReader.read(path: post.path)
+  }
+
+  private static func addTalks(
+    to post: inout Post, _ videos: [VideoMention], _ facts: HeaderFacts, _ header: PostHeader,
+    _ text: Span<UInt8>
+  ) {
+    let table = LineTable(text)
+    let shortcodes = ShortcodeFinder.find(text, in: header.body)
+    let masked = Masking.hide(shortcodes.map(\.range), in: text)
+    let bytes = masked.span
+    let body = Body(bytes, from: header.body.lowerBound, shortcodes: shortcodes)
+    let sections = SectionScanner.scan(body, bytes, from: header.body.lowerBound)
+    if post.title.isEmpty {
+      post.title = sections.first { $0.level <= 1 && !$0.title.isEmpty }?.title ?? ""
+    }
+    var readings: [SectionReading] = []
+    for section in sections { readings.append(SectionReading(section, of: body, bytes)) }
+    let seeds = TalkSeeds.find(readings, header: videos)
+    let builder = TalkBuilder(
+      readings: readings, seeds: seeds, post: post, language: facts.language, table: table)
+    let built = builder.build()
+    post.talks = built.talks
+    if post.talks.count == 1, post.talks[0].speakers.isEmpty {
+      post.talks[0].speakers = facts.speakers
+    }
+    post.diagnostics += built.diagnostics
+    post.diagnostics += ShortcodeDiagnostics.of(shortcodes, table)
   }
 }

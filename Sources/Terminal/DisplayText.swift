@@ -12,6 +12,9 @@ public struct DisplayText: Hashable, Sendable {
     /// The cells it takes: 1 or 2.
     public let width: Int
 
+    /// One blank cell.
+    static let blank = Glyph(text: " ", width: 1)
+
     /// A glyph of that many cells.
     init(text: String, width: Int) {
       self.text = text
@@ -27,8 +30,9 @@ public struct DisplayText: Hashable, Sendable {
 
   /// The text of a string, made safe.
   public init(_ string: String) {
-    let glyphs = string.map { Glyph(text: String($0), width: 1) }
-    self.init(glyphs: glyphs)
+    self.init(
+      glyphs: Self.isPrintableASCII(string)
+        ? string.utf8.map { Self.glyph(ofASCII: $0) } : DisplayReader.glyphs(of: string))
   }
 
   init(glyphs: [Glyph]) {
@@ -66,5 +70,19 @@ public struct DisplayText: Hashable, Sendable {
 
   private static func ellipsis(in width: Int) -> [Glyph] {
     width > 0 ? [Glyph(text: "…", width: 1)] : []
+  }
+}
+
+extension DisplayText {
+  /// Whether a string is ASCII without controls: its bytes are its glyphs.
+  static func isPrintableASCII(_ string: String) -> Bool {
+    string.utf8.allSatisfy { (0x20...0x7e).contains($0) }
+  }
+
+  /// The glyph of a printable ASCII character.
+  static func glyph(ofASCII byte: UInt8) -> Glyph { printableASCII[Int(byte) - 0x20] }
+
+  private static let printableASCII = (UInt8(0x20)...0x7e).map {
+    Glyph(text: String(Unicode.Scalar($0)), width: 1)
   }
 }

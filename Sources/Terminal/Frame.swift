@@ -48,17 +48,13 @@ public struct Frame: Hashable, Sendable {
     _ text: DisplayText, at position: Position, width: Int = .max, style: Style
   ) -> Int {
     guard position.row >= 0, position.row < size.rows else { return position.column }
-    let room = max(0, size.columns - position.column)
-    let end = position.column + min(room, max(0, width))
-    var column = position.column
-    for glyph in text.glyphs {
-      guard column + glyph.width <= end else { break }
-      if column >= 0 {
-        put(glyph, at: Position(column: column, row: position.row), style: style)
-      }
-      column += glyph.width
+    let end = endColumn(from: position.column, width: width)
+    var place = position
+    for glyph in text.glyphs where place.column < end {
+      write(glyph, at: place, end: end, style: style)
+      place.column = min(end, place.column + glyph.width)
     }
-    return column
+    return place.column
   }
 
   /// Writes a string as ``write(_:at:width:style:)`` does, made safe to show first.
@@ -66,25 +62,73 @@ public struct Frame: Hashable, Sendable {
   public mutating func write(
     _ string: String, at position: Position, width: Int = .max, style: Style
   ) -> Int {
-    write(DisplayText(string), at: position, width: width, style: style)
+    guard DisplayText.isPrintableASCII(string) else {
+      return write(DisplayText(string), at: position, width: width, style: style)
+    }
+    guard position.row >= 0, position.row < size.rows else { return position.column }
+    let end = endColumn(from: position.column, width: width)
+    var place = position
+    for byte in string.utf8 where place.column < end {
+      write(DisplayText.glyph(ofASCII: byte), at: place, end: end, style: style)
+      place.column += 1
+    }
+    return place.column
   }
 
-  /// Fills a rectangle with one glyph of one cell.
+  /// Fills a rectangle with one glyph of one cell; a blank where the text isn't one.
   public mutating func fill(_ rect: Rect, with glyph: String = " ", style: Style) {
-    for row in max(0, rect.row)..<max(0, rect.row, min(size.rows, rect.endRow)) {
-      for column in max(0, rect.column)..<max(0, rect.column, min(size.columns, rect.endColumn)) {
-        let place = Position(column: column, row: row)
-        put(DisplayText.Glyph(text: glyph, width: 1), at: place, style: style)
+    let glyph = DisplayText(glyph).glyphs.first { $0.width == 1 } ?? .blank
+    for row in rows(of: rect) {
+      for column in columns(of: rect) {
+        put(glyph, at: Position(column: column, row: row), style: style)
       }
     }
   }
 
-  /// Gives the cells of a rectangle a style and leaves their glyphs.
+  /// Gives the cells of a rectangle a style and leaves their glyphs; a glyph of two cells has the
+  /// style that its left one is given.
   public mutating func restyle(_ rect: Rect, style: Style) {
-    for row in max(0, rect.row)..<max(0, rect.row, min(size.rows, rect.endRow)) {
-      for column in max(0, rect.column)..<max(0, rect.column, min(size.columns, rect.endColumn)) {
-        cells[row * size.columns + column].style = style
+    let columns = columns(of: rect)
+    for row in rows(of: rect) {
+      let start = row * size.columns
+      for column in columns where !cells[start + column].glyph.isEmpty {
+        cells[start + column].style = style
+        if column + 1 < size.columns, cells[start + column + 1].glyph.isEmpty {
+          cells[start + column + 1].style = style
+        }
       }
+    }
+  }
+
+  /// The column behind the last that may be written, from a column on.
+  private func endColumn(from column: Int, width: Int) -> Int {
+    let (end, isBeyond) = column.addingReportingOverflow(max(0, width))
+    return isBeyond ? size.columns : min(size.columns, end)
+  }
+
+  /// The rows of a rectangle inside the frame.
+  private func rows(of rect: Rect) -> Range<Int> {
+    let first = min(max(0, rect.row), size.rows)
+    return first..<max(first, min(size.rows, rect.endRow))
+  }
+
+  /// The columns of a rectangle inside the frame.
+  private func columns(of rect: Rect) -> Range<Int> {
+    let first = min(max(0, rect.column), size.columns)
+    return first..<max(first, min(size.columns, rect.endColumn))
+  }
+
+  /// Writes a glyph, or a blank for the half of it that lies inside.
+  private mutating func write(
+    _ glyph: DisplayText.Glyph, at position: Position, end: Int, style: Style
+  ) {
+    let column = position.column
+    if column >= 0, column + glyph.width <= end {
+      put(glyph, at: position, style: style)
+    } else if column >= 0 {
+      put(.blank, at: position, style: style)
+    } else if column + glyph.width > 0 {
+      put(.blank, at: Position(column: 0, row: position.row), style: style)
     }
   }
 

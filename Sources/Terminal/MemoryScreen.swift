@@ -20,24 +20,30 @@ public struct MemoryScreen: Screen {
   /// The text of the last frame.
   public var text: String { frames.last?.text ?? "" }
 
+  /// Keeps the frame where it differs from the last.
   public mutating func show(_ frame: Frame) {
     if frames.last != frame { frames.append(frame) }
   }
 
+  /// The next of the events it was made with; then the terminal is lost.
   public mutating func nextEvent() -> InputEvent {
     pendingEvent() ?? .ended(.terminalLost)
   }
 
+  /// The next of the events it was made with; nil when none is left.
   public mutating func pendingEvent() -> InputEvent? {
     let event = events.popLast()
     if case .resized(let size) = event { self.size = size }
     return event
   }
 
+  /// Nothing: each frame is kept whole.
   public mutating func invalidate() {}
 
+  /// Comes back at once: `resumed` is the next event.
   public mutating func suspend() { events.append(.resumed) }
 
+  /// Keeps the bytes.
   public mutating func send(_ bytes: [UInt8]) -> Bool {
     sent += bytes
     return true

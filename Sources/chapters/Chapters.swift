@@ -1,5 +1,37 @@
 import ArgumentParser
 
+/// The root of all commands.
 @main
 struct Chapters: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "chapters",
+    abstract: "Browse the chapters of recorded talks and get their links.",
+    usage: """
+      chapters [<path> ...]
+      chapters list [events|talks|chapters] [<path> ...]
+      chapters link <talk> [<chapter>] [<path> ...]
+      """,
+    discussion: """
+      A <path> is a post or a folder of posts, - is standard input; without one it is this folder. \
+      What is hidden, what .gitignore and .ignore name and node_modules are skipped.
+
+      Exit status: 0 done, 1 nothing found, 2 wrong use or a named path that could not be read, \
+      130 cancelled.
+      """,
+    version: "0.1.0",
+    subcommands: [Browse.self, List.self, Link.self],
+    defaultSubcommand: Browse.self)
+
+  /// Runs the command that the arguments name and ends with its status.
+  static func main() {
+    let words = Array(CommandLine.arguments.dropFirst())
+    do {
+      if let start = BrowserStart(plainPaths: words) { return try start.run() }
+      let arguments = TalkArgument.marked(words)
+      var command = try parseAsRoot(arguments)
+      try command.run()
+    } catch {
+      CommandEnd(error).exit()
+    }
+  }
 }

@@ -3,12 +3,12 @@ import PostReading
 import Testing
 
 /// Real posts, where the folder with them is there.
-@Suite("The headers of real posts", .enabled(if: SharedFolder.folder("corpus") != nil))
+@Suite("The headers of real posts", .enabled(if: SharedFolder.path("corpus") != nil))
 struct CorpusHeadersTests {
   @Test("are all found, closed and read, and so are their dates")
   func all() throws {
     var counts = (posts: 0, headers: 0, dates: 0)
-    for path in SharedFolder.paths("corpus") where path.hasSuffix(".md") {
+    for path in SharedFolder.paths(below: "corpus") where path.hasSuffix(".md") {
       // Templates for new posts: `{{ … }}` in them is not YAML yet.
       if path.contains("/archetypes/") { continue }
       let bytes = [UInt8](try #require(SharedFolder.read(path)))

@@ -1,1 +1,46 @@
+/// What Swift's Glibc and Darwin modules hide or import unusably, as plain functions.
 #pragma once
+
+#include <stddef.h>
+#include <sys/types.h>
+
+/// This process's variables, `NAME=value` each, ended by NULL: `environ`, which Swift 6 refuses as
+/// a mutable global.
+char *const *csystem_environment(void);
+
+/// Starts the program at `path` in a session of its own, so that neither Ctrl-C nor the terminal's
+/// end reaches it.
+///
+/// Its standard input is `input`, or /dev/null where that is negative; its standard output and
+/// error are /dev/null; it inherits no other descriptor, no blocked and no ignored signal. There is
+/// no search on PATH and no shell. Both arrays end in NULL. Returns 0 and sets `*child`, else an
+/// errno.
+int csystem_spawn_detached(const char *path, char *const arguments[], char *const variables[],
+                           int input, pid_t *child);
+
+/// What `csystem_child_state` found.
+enum csystem_child_state {
+  CSYSTEM_CHILD_RUNNING,
+  CSYSTEM_CHILD_EXITED,
+  CSYSTEM_CHILD_SIGNALLED,
+  CSYSTEM_CHILD_GONE,
+};
+
+/// Asks after a child without waiting, and reaps it when it has ended: `*code` is then its exit
+/// status or the signal that ended it. A child that someone else reaped is gone.
+enum csystem_child_state csystem_child_state(pid_t child, int *code);
+
+/// Reaps the child whenever it ends, on a thread of its own with every signal blocked. Returns 0
+/// or an errno.
+int csystem_reap_later(pid_t child);
+
+/// Ends the child and all of its session's group at once.
+void csystem_kill_group(pid_t child);
+
+/// A pipe that no other program inherits; writing to `ends[1]` never blocks. Returns 0 or an
+/// errno.
+int csystem_pipe(int ends[2]);
+
+/// `write` that answers EPIPE instead of raising SIGPIPE. Returns the count written, or a negated
+/// errno.
+ssize_t csystem_write_quietly(int descriptor, const void *bytes, size_t count);

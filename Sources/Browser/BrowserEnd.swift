@@ -1,0 +1,10 @@
+public import Terminal
+
+/// How a browser came to its end.
+public enum BrowserEnd: Hashable, Sendable {
+  /// The person ended it; the program's exit status.
+  case status(Int32)
+
+  /// The outside ended it.
+  case ended(EndReason)
+}

@@ -1,0 +1,22 @@
+public import ChapterModel
+
+/// What an update asks of the world: values, so that tests compare them.
+public enum Effect: Hashable, Sendable {
+  /// Puts text on the clipboard; `subject` says in a few words what it is.
+  case copy(String, subject: String)
+
+  /// Opens a link in the web browser.
+  case open(String)
+
+  /// Plays a video from a time on.
+  case play(String, from: Timestamp)
+
+  /// Draws the screen anew.
+  case redraw
+
+  /// Stops the program until its shell continues it.
+  case suspend
+
+  /// Ends the program with this exit status.
+  case quit(status: Int32)
+}

@@ -1,0 +1,88 @@
+public import Terminal
+
+/// Runs a browser on a screen: events in, frames out, effects to whoever performs them.
+///
+/// It waits in `Screen.nextEvent`, so nothing happens while nothing happens. Events that are there
+/// already are taken together and answered with one frame.
+public struct EventLoop {
+  /// What a performer of effects is given to reach the terminal itself.
+  public typealias TerminalSend = (_ bytes: [UInt8]) -> Bool
+
+  private var state: State
+  private let inbox: () -> [Action]
+  private let perform: (Effect, TerminalSend) -> Notice?
+
+  /// A loop from a state on.
+  ///
+  /// - Parameters:
+  ///   - state: what the first frame shows.
+  ///   - inbox: hands over what other threads brought since it was last asked; asked before the first frame and after
+  ///     `woken`.
+  ///   - perform: does what an effect asks and says how it went.
+  public init(
+    _ state: State, inbox: @escaping () -> [Action] = { [] },
+    perform: @escaping (Effect, TerminalSend) -> Notice?
+  ) {
+    self.state = state
+    self.inbox = inbox
+    self.perform = perform
+  }
+
+  /// Shows frames and hears events until the browser ends.
+  ///
+  /// - Parameter screen: the terminal.
+  /// - Returns: how it ended.
+  public mutating func run(on screen: inout some Screen & ~Copyable) -> BrowserEnd {
+    if let end = update(inbox(), screen: &screen) { return end }
+    while true {
+      screen.show(BrowserView(state).frame())
+      var event: InputEvent? = screen.nextEvent()
+      while let next = event {
+        if let end = take(next, screen: &screen) { return end }
+        event = screen.pendingEvent()
+      }
+    }
+  }
+
+  private mutating func take(
+    _ event: InputEvent, screen: inout some Screen & ~Copyable
+  ) -> BrowserEnd? {
+    switch event {
+    case .ended(let reason): return .ended(reason)
+    case .resumed:
+      screen.invalidate()
+      return update([.resized(screen.size)], screen: &screen)
+    case .woken: return update(inbox(), screen: &screen)
+    case .key, .paste, .resized:
+      return update([Action(event, keys: state.keys)].compactMap(\.self), screen: &screen)
+    }
+  }
+
+  private mutating func update(
+    _ actions: [Action], screen: inout some Screen & ~Copyable
+  ) -> BrowserEnd? {
+    var actions = actions
+    while !actions.isEmpty {
+      let effects = actions.flatMap { state.update($0) }
+      actions = []
+      for effect in effects {
+        if case .quit(let status) = effect { return .status(status) }
+        if let notice = carryOut(effect, screen: &screen) { actions.append(.noticed(notice)) }
+      }
+    }
+    return nil
+  }
+
+  private func carryOut(_ effect: Effect, screen: inout some Screen & ~Copyable) -> Notice? {
+    switch effect {
+    case .redraw:
+      screen.invalidate()
+      return nil
+    case .suspend:
+      screen.suspend()
+      return nil
+    case .copy, .open, .play, .quit:
+      return perform(effect, { screen.send($0) })
+    }
+  }
+}

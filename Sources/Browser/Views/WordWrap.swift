@@ -1,0 +1,38 @@
+import Terminal
+
+/// Breaks text into lines at blanks, within cells.
+enum WordWrap {
+  /// The lines of a text whose paragraphs a line feed divides; the last one ends in an ellipsis where
+  /// more than `limit` would be needed. A word longer than a line is cut.
+  static func lines(of text: String, width: Int, limit: Int = .max) -> [DisplayText] {
+    guard width > 0, limit > 0 else { return [] }
+    var lines: [String] = []
+    for paragraph in text.split(separator: "\n") where lines.count <= limit {
+      lines += wrap(paragraph, width: width, limit: limit - lines.count)
+    }
+    if lines.count > limit {
+      lines.removeLast(lines.count - limit)
+      lines[limit - 1] += " …"
+    }
+    return lines.map { DisplayText($0).truncated(to: width) }
+  }
+
+  /// The lines of a paragraph; one or more than `limit` where there are more than that.
+  private static func wrap(_ paragraph: Substring, width: Int, limit: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var used = 0
+    for word in paragraph.split(separator: " ") {
+      let wordWidth = DisplayText(String(word)).width
+      if used > 0, used + 1 + wordWidth > width {
+        lines.append(line)
+        if lines.count > limit { return lines }
+        (line, used) = ("", 0)
+      }
+      line += used > 0 ? " \(word)" : String(word)
+      used += (used > 0 ? 1 : 0) + wordWidth
+    }
+    if used > 0 { lines.append(line) }
+    return lines
+  }
+}

@@ -1,0 +1,100 @@
+#define _GNU_SOURCE
+#include "display.h"
+
+#include <stdlib.h>
+#include <wchar.h>
+
+#include "terminal.h"
+#include "terminal_state.h"
+
+/// How cells of a look are drawn.
+typedef struct {
+  attr_t attributes;
+  short pair;
+} look;
+
+static look looks[shim_look_limit];
+static bool has_own_colors;
+
+// The row in the making: one element a glyph.
+static cchar_t *row_cells;
+static int row_capacity;
+static int row_count;
+
+int shim_display_start_colors(void) {
+  if (!has_colors() || start_color() == ERR) return 0;
+  has_own_colors = use_default_colors() == OK;
+  return COLORS;
+}
+
+void shim_display_define_look(int number, unsigned attributes, int foreground, int background) {
+  if (number < 0 || number >= shim_look_limit) return;
+  attr_t bits = A_NORMAL;
+  if (attributes & shim_bold) bits |= A_BOLD;
+  if (attributes & shim_dim) bits |= A_DIM;
+  if (attributes & shim_underline) bits |= A_UNDERLINE;
+  if (attributes & shim_reverse) bits |= A_REVERSE;
+#ifdef A_ITALIC
+  if (attributes & shim_italic) bits |= A_ITALIC;
+#endif
+  looks[number] = (look){.attributes = bits, .pair = 0};
+  if (foreground < 0 && background < 0) return;
+  if (!has_colors() || number + 1 >= COLOR_PAIRS) return;
+  if (!has_own_colors) {
+    if (foreground < 0) foreground = COLOR_WHITE;
+    if (background < 0) background = COLOR_BLACK;
+  }
+  if (init_pair((short)(number + 1), (short)foreground, (short)background) == OK) {
+    looks[number].pair = (short)(number + 1);
+  }
+}
+
+static void reserve_row(void) {
+  int columns = getmaxx(stdscr);
+  row_count = 0;
+  if (columns <= row_capacity) return;
+  cchar_t *cells = realloc(row_cells, (size_t)columns * sizeof *cells);
+  if (cells == NULL) return;
+  row_cells = cells;
+  row_capacity = columns;
+}
+
+void shim_display_begin(bool whole) {
+  reserve_row();
+  if (!whole) return;
+  werase(stdscr);
+  clearok(curscr, TRUE);
+}
+
+void shim_display_put(uint32_t base, const uint32_t *marks, int mark_count, int number) {
+  if (row_count >= row_capacity) return;
+  wchar_t scalars[CCHARW_MAX + 1] = {(wchar_t)base};
+  if (mark_count > CCHARW_MAX - 1) mark_count = CCHARW_MAX - 1;
+  for (int index = 0; index < mark_count; index++) scalars[index + 1] = (wchar_t)marks[index];
+  look how = looks[number];
+  if (setcchar(&row_cells[row_count], scalars, how.attributes, how.pair, NULL) == OK) row_count++;
+}
+
+void shim_display_end_row(int row) {
+  mvwadd_wchnstr(stdscr, row, 0, row_cells, row_count);
+  row_count = 0;
+}
+
+static void send_text(const char *text, size_t count) {
+  if (terminal.has_private_modes) shim_terminal_send((const uint8_t *)text, count);
+}
+
+void shim_display_end(int cursor_row, int cursor_column) {
+  static const char begin_synchronized[] = "\033[?2026h";
+  static const char end_synchronized[] = "\033[?2026l";
+  if (cursor_column >= 0) wmove(stdscr, cursor_row, cursor_column);
+  wnoutrefresh(stdscr);
+  send_text(begin_synchronized, sizeof begin_synchronized - 1);
+  // Hidden before the cursor travels, shown once it rests.
+  if (cursor_column < 0) curs_set(0);
+  doupdate();
+  if (cursor_column >= 0) curs_set(1);
+  send_text(end_synchronized, sizeof end_synchronized - 1);
+}
+
+int shim_display_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }

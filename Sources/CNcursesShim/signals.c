@@ -1,0 +1,105 @@
+#define _GNU_SOURCE
+#include "signals.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <unistd.h>
+
+#include "crash_guard.h"
+#include "input.h"
+
+// In the order in which they are reported: what ends the program comes first.
+static const int heard_signals[] = {SIGTERM, SIGHUP, SIGQUIT, SIGINT, SIGTSTP, SIGCONT, SIGWINCH};
+enum { heard_count = sizeof heard_signals / sizeof heard_signals[0], ending_count = 4 };
+
+static atomic_bool is_pending[heard_count];
+static atomic_bool is_wake_pending;
+static struct sigaction previous_actions[heard_count];
+
+// Both ends stay open until the process ends, so that a late wake from a thread meets no other file.
+static int doorbell[2] = {-1, -1};
+
+bool signals_open_doorbell(void) {
+  if (doorbell[0] >= 0) return true;
+  if (pipe(doorbell) < 0) return false;
+  for (int end = 0; end < 2; end++) {
+    fcntl(doorbell[end], F_SETFD, FD_CLOEXEC);
+    fcntl(doorbell[end], F_SETFL, O_NONBLOCK);
+  }
+  return true;
+}
+
+/// Rings; a full pipe rings already.
+static void ring(void) {
+  int saved_errno = errno;
+  while (write(doorbell[1], "", 1) < 0 && errno == EINTR) {
+  }
+  errno = saved_errno;
+}
+
+static void on_signal(int number) {
+  for (int index = 0; index < heard_count; index++) {
+    if (heard_signals[index] != number) continue;
+    bool was_pending = atomic_exchange(&is_pending[index], true);
+    // Told to end a second time and still not there: nobody listens any more.
+    if (was_pending && index < ending_count) {
+      crash_guard_restore_terminal();
+      signal(number, SIG_DFL);
+      raise(number);
+    }
+  }
+  ring();
+}
+
+void signals_install(void) {
+  struct sigaction action = {.sa_handler = on_signal, .sa_flags = SA_RESTART};
+  sigemptyset(&action.sa_mask);
+  for (int index = 0; index < heard_count; index++) {
+    atomic_store(&is_pending[index], false);
+    sigaction(heard_signals[index], &action, &previous_actions[index]);
+    if (previous_actions[index].sa_handler == SIG_IGN) {
+      sigaction(heard_signals[index], &previous_actions[index], NULL);
+    }
+  }
+}
+
+void signals_remove(void) {
+  for (int index = 0; index < heard_count; index++) {
+    sigaction(heard_signals[index], &previous_actions[index], NULL);
+  }
+}
+
+void signals_stop_group(void) {
+  struct sigaction usual = {.sa_handler = SIG_DFL};
+  struct sigaction ours;
+  sigemptyset(&usual.sa_mask);
+  sigaction(SIGTSTP, &usual, &ours);
+  kill(0, SIGTSTP);
+  sigaction(SIGTSTP, &ours, NULL);
+  for (int index = ending_count; index < heard_count; index++) {
+    atomic_store(&is_pending[index], false);
+  }
+}
+
+int signals_doorbell(void) { return doorbell[0]; }
+
+void signals_hush(void) {
+  char buffer[256];
+  while (read(doorbell[0], buffer, sizeof buffer) > 0) {
+  }
+}
+
+int shim_input_take_signal(void) {
+  for (int index = 0; index < heard_count; index++) {
+    if (atomic_exchange(&is_pending[index], false)) return heard_signals[index];
+  }
+  return 0;
+}
+
+bool shim_input_take_wake(void) { return atomic_exchange(&is_wake_pending, false); }
+
+void shim_input_wake(void) {
+  if (!atomic_exchange(&is_wake_pending, true)) ring();
+}

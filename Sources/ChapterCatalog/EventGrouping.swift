@@ -1,0 +1,68 @@
+import ChapterModel
+
+/// Groups posts into events: stage between what was read and what is listed.
+///
+/// It costs a sort of the posts and one pass.
+enum EventGrouping {
+  /// The events of posts that may come in any order: newest first, undated ones last, then by path.
+  static func events(of posts: [Post]) -> [Event] {
+    var folderTitles: [String: String] = [:]
+    var groups: [EventKey: [Post]] = [:]
+    for post in posts {
+      let path = PostPath(post.path)
+      if path.isFolderTitle, !post.title.isEmpty { folderTitles[path.folder] = post.title }
+      if !post.talks.isEmpty { groups[EventKey(of: post), default: []].append(post) }
+    }
+    return groups.map { event($0, of: $1.sorted(by: isEarlier), folderTitles: folderTitles) }
+      .sorted(by: isListedBefore)
+  }
+
+  private static func event(
+    _ key: EventKey, of posts: [Post], folderTitles: [String: String]
+  ) -> Event {
+    var event = Event(id: "", title: "")
+    event.talks = posts.flatMap(\.talks)
+    event.date = posts.compactMap(\.date).max()
+    event.authors = once(posts.flatMap(\.authors))
+    switch key {
+    case .post(let path):
+      event.id = posts.first?.id ?? ""
+      event.title = posts.first.map { $0.title.isEmpty ? $0.id : $0.title } ?? ""
+      event.path = path
+    case .named(let foldedName, let year):
+      event.id = foldedName + (year.map { "-\($0)" } ?? "")
+      event.title = posts.first?.eventName ?? foldedName
+      event.path = posts.first.map { PostPath($0.path).eventFolder } ?? ""
+    case .folder(let path):
+      let name = PostPath.readableName(ofFolder: path)
+      event.id = name.isEmpty ? "posts" : Slug.of(name)
+      event.title = folderTitles[path] ?? (name.isEmpty ? "Posts" : name)
+      event.path = path.isEmpty ? "." : path
+    }
+    return event
+  }
+
+  /// Talks of several posts stand by date, then by path; undated ones last.
+  private static func isEarlier(_ one: Post, _ other: Post) -> Bool {
+    switch (one.date, other.date) {
+    case (let first?, let second?) where first != second: first < second
+    case (.some, nil): true
+    case (nil, .some): false
+    default: one.path < other.path
+    }
+  }
+
+  private static func isListedBefore(_ one: Event, _ other: Event) -> Bool {
+    switch (one.date, other.date) {
+    case (let first?, let second?) where first != second: first > second
+    case (.some, nil): true
+    case (nil, .some): false
+    default: (one.path, one.id) < (other.path, other.id)
+    }
+  }
+
+  private static func once(_ authors: [Author]) -> [Author] {
+    var seen: Set<Author> = []
+    return authors.filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,100 @@
+public import ChapterModel
+
+/// A list with a row a line and a tab between two fields: what pipes get.
+///
+/// Tabs and newlines within a field are blanks here and other control characters are left out. A
+/// field that is not known is empty. The columns are:
+///
+/// - `events`: id, date, title, talks, chapters, file
+/// - `talks`: id, title, event, speakers joined by `; `, language, chapters, url, file, line
+/// - `chapters`: id, start, end (both in seconds), title, talk, event, url, file, line
+public struct TSVList: ListWriter {
+  private let kind: ListKind
+  private let hasHeader: Bool
+
+  /// A list of that kind, with the names of its columns in a first line if it `hasHeader`.
+  public init(_ kind: ListKind, hasHeader: Bool = false) {
+    self.kind = kind
+    self.hasHeader = hasHeader
+  }
+
+  /// Writes the names of the columns where they are asked for.
+  public func writeStart(to output: inout OutputBuffer) {
+    guard hasHeader else { return }
+    switch kind {
+    case .events: output.append("id\tdate\ttitle\ttalks\tchapters\tfile\n")
+    case .talks:
+      output.append("id\ttitle\tevent\tspeakers\tlanguage\tchapters\turl\tfile\tline\n")
+    case .chapters: output.append("id\tstart\tend\ttitle\ttalk\tevent\turl\tfile\tline\n")
+    }
+  }
+
+  /// Writes the rows of an event.
+  public func write(_ event: Event, to output: inout OutputBuffer) {
+    switch kind {
+    case .events: writeRow(of: event, to: &output)
+    case .talks: for talk in event.talks { writeRow(of: talk, in: event, to: &output) }
+    case .chapters: for talk in event.talks { writeChapters(of: talk, in: event, to: &output) }
+    }
+  }
+
+  /// Writes nothing: the last row ends the list.
+  public func writeEnd(to output: inout OutputBuffer) {}
+
+  private func writeRow(of event: Event, to output: inout OutputBuffer) {
+    output.append(field: event.id)
+    output.append("\t")
+    output.append(field: event.date?.description ?? "")
+    output.append("\t")
+    output.append(field: event.title)
+    output.append("\t")
+    output.append(decimal: event.talks.count)
+    output.append("\t")
+    output.append(decimal: event.chapterCount)
+    output.append("\t")
+    output.append(field: event.path)
+    output.append("\n")
+  }
+
+  private func writeRow(of talk: Talk, in event: Event, to output: inout OutputBuffer) {
+    let speakers = talk.speakers.map(\.name).joined(separator: "; ")
+    for field in [talk.id, talk.title, event.title, speakers, talk.language?.text ?? ""] {
+      output.append(field: field)
+      output.append("\t")
+    }
+    output.append(decimal: talk.chapters.count)
+    output.append("\t")
+    output.append(field: talk.link?.url() ?? "")
+    output.append("\t")
+    output.append(field: talk.path)
+    output.append("\t")
+    output.append(decimal: talk.location.line)
+    output.append("\n")
+  }
+
+  private func writeChapters(of talk: Talk, in event: Event, to output: inout OutputBuffer) {
+    let repeated = RepeatedFields(talk, in: event)
+    let urls = ChapterURLs(talk)
+    var numbers = ChapterNumbers()
+    for (position, chapter) in talk.chapters.enumerated() {
+      output.append(repeated.id)
+      output.append(decimal: chapter.start.seconds)
+      let number = numbers.number(at: position, in: talk.chapters)
+      if number > 1 {
+        output.append(".")
+        output.append(decimal: number)
+      }
+      output.append("\t")
+      output.append(decimal: chapter.start.seconds)
+      output.append("\t")
+      if let end = chapter.end { output.append(decimal: end.seconds) }
+      output.append("\t")
+      output.append(field: chapter.title)
+      output.append(repeated.talkAndEvent)
+      if let url = urls.append(chapter, to: &output) { output.append(field: url) }
+      output.append(repeated.file)
+      output.append(decimal: chapter.location.line)
+      output.append("\n")
+    }
+  }
+}

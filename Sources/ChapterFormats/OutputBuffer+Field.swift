@@ -1,0 +1,38 @@
+extension OutputBuffer {
+  /// Writes a string as a field of a line: tabs and newlines become blanks, all other control
+  /// characters (C0, DEL, C1) go.
+  public mutating func append(field string: String) {
+    Self.withUTF8(of: string) { text in
+      if text.contains(where: Self.mayBeControl) {
+        appendWithoutControls(text)
+      } else {
+        append(text)
+      }
+    }
+  }
+
+  private mutating func appendWithoutControls(_ text: UnsafeBufferPointer<UInt8>) {
+    var place = 0
+    while place < text.count {
+      let byte = text[place]
+      if byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n") {
+        append(UInt8(ascii: " "))
+      } else if Self.isC1(text, at: place) {
+        place += 1
+      } else if byte >= 0x20, byte != 0x7F {
+        append(byte)
+      }
+      place += 1
+    }
+  }
+
+  /// Whether a C1 control, U+0080 to U+009F, begins there.
+  static func isC1(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+    text[place] == 0xC2 && place + 1 < text.count && text[place + 1] < 0xA0
+  }
+
+  /// Whether a byte is or may begin a control character.
+  static func mayBeControl(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == 0xC2
+  }
+}

@@ -1,0 +1,153 @@
+internal import CNcursesShim
+public import Terminal
+
+/// The terminal, drawn by ncurses on `/dev/tty`, so that standard input and output can be pipes.
+///
+/// Its end gives the terminal back; so do crashes and the end of the program. One thread makes it,
+/// draws on it and listens to it; others use its ``waker``.
+public struct CursesScreen: ~Copyable, Screen {
+  /// Wakes this screen from another thread.
+  public let waker = Waker()
+
+  private var input = KeyDecoder()
+
+  /// What was heard and not yet asked for, from `nextEventIndex` on.
+  private var events: [InputEvent] = []
+  private var nextEventIndex = 0
+
+  /// The frame that the terminal shows; nil where that isn't known.
+  private var shown: Frame?
+
+  /// Takes the terminal.
+  ///
+  /// - Parameter theme: how styles look; nil takes colours where the terminal has them and the
+  ///   environment's `NO_COLOR` doesn't say otherwise.
+  /// - Throws: why there is no screen, as a sentence.
+  public init(theme: Theme? = nil) throws(TerminalError) {
+    let outcome = shim_terminal_start()
+    guard outcome == .done else { throw TerminalError(outcome) }
+    let hasColors = !Environment.asksForNoColor && shim_display_start_colors() >= 8
+    (theme ?? (hasColors ? .standard : .monochrome)).define(withColors: hasColors)
+  }
+
+  deinit { shim_terminal_stop() }
+
+  /// How many cells it has, as far as was heard: a change is a `resized` event first.
+  public var size: Size {
+    Size(columns: Int(shim_terminal_columns()), rows: Int(shim_terminal_rows()))
+  }
+
+  /// Sends the rows that differ from the frame before, all at once.
+  public mutating func show(_ frame: Frame) {
+    guard shown != frame else { return }
+    FramePainter(isUTF8: shim_terminal_is_utf8(), size: size).paint(frame, over: shown)
+    shown = frame
+  }
+
+  /// Waits for the terminal, a signal or a wake, as long as it takes.
+  public mutating func nextEvent() -> InputEvent {
+    while true {
+      if let event = takeEvent() { return event }
+      listen(milliseconds: input.isInPaste ? Self.pasteGap : -1)
+    }
+  }
+
+  /// What the terminal, a signal or a wake brought already.
+  public mutating func pendingEvent() -> InputEvent? {
+    if let event = takeEvent() { return event }
+    listen(milliseconds: 0)
+    return takeEvent()
+  }
+
+  /// Forgets what the terminal shows: the next frame is sent whole.
+  public mutating func invalidate() { shown = nil }
+
+  /// Gives the terminal back, stops the process group, and takes the terminal again when continued.
+  public mutating func suspend() {
+    shim_terminal_suspend()
+    noteResumption()
+  }
+
+  /// Writes bytes to the terminal, in full or until it is gone.
+  ///
+  /// - Returns: whether it took them all.
+  public mutating func send(_ bytes: [UInt8]) -> Bool {
+    shim_terminal_send(bytes, bytes.count)
+  }
+
+  /// The longest silence inside a paste, in milliseconds: after that its end isn't waited for.
+  private static let pasteGap: Int32 = 1000
+
+  private mutating func takeEvent() -> InputEvent? {
+    guard nextEventIndex < events.count else {
+      events.removeAll(keepingCapacity: true)
+      nextEventIndex = 0
+      return nil
+    }
+    defer { nextEventIndex += 1 }
+    return events[nextEventIndex]
+  }
+
+  /// Waits for what comes next and turns it into events.
+  private mutating func listen(milliseconds: Int32) {
+    let ready = shim_input_wait(milliseconds)
+    if ready & Int32(shim_ready_signals) != 0 { hearSignals() }
+    if ready & Int32(shim_ready_keys) != 0 { hearKeys() }
+    if ready & Int32(shim_ready_lost) != 0 { events.append(.ended(.terminalLost)) }
+    if ready == 0, milliseconds > 0, let paste = input.endPaste() { events.append(paste) }
+  }
+
+  private mutating func hearKeys() {
+    var units: [Int32] = []
+    while case let unit = shim_input_read(), unit >= 0 { units.append(unit) }
+    events += input.events(from: units)
+  }
+
+  private mutating func hearSignals() {
+    while case let number = shim_input_take_signal(), number != 0 {
+      switch Signal(number) {
+      case .end: events.append(.ended(.signal(number)))
+      case .stop: suspend()
+      case .goOn:
+        shim_terminal_resume()
+        noteResumption()
+      case .resize:
+        shim_terminal_update_size()
+        shown = nil
+        events.append(.resized(size))
+      }
+    }
+    if shim_input_take_wake() { events.append(.woken) }
+  }
+
+  private mutating func noteResumption() {
+    shown = nil
+    events.append(.resumed)
+  }
+}
+
+extension TerminalError {
+  /// What an outcome of the shim means.
+  fileprivate init(_ outcome: shim_start) {
+    switch outcome {
+    case .no_terminal: self = .noTerminal
+    case .unknown_type: self = .unknownType(Environment.terminalType)
+    case .too_simple: self = .tooSimple(Environment.terminalType)
+    case .taken: self = .taken
+    case .done, .no_resources: self = .noResources(Environment.lastErrorNumber)
+    }
+  }
+}
+
+extension Theme {
+  /// Tells curses how each style is drawn.
+  fileprivate func define(withColors hasColors: Bool) {
+    for style in Style.allCases {
+      let look = self[style]
+      shim_display_define_look(
+        style.lookNumber, look.attributes.rawValue,
+        hasColors ? look.foreground?.rawValue ?? -1 : -1,
+        hasColors ? look.background?.rawValue ?? -1 : -1)
+    }
+  }
+}

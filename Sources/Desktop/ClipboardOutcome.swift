@@ -1,0 +1,11 @@
+/// What became of a text on one way to the clipboard.
+public enum ClipboardOutcome: Hashable, Sendable {
+  /// A program took it and said so with exit status 0.
+  case confirmed
+
+  /// It was written to the terminal, which never answers.
+  case sent
+
+  /// It did not arrive, for this reason: `failed with status 1`.
+  case failed(String)
+}

@@ -1,0 +1,53 @@
+import Synchronization
+
+/// Puts what the workers read back into order and passes it on: the first of it at once, then at most
+/// every 50 milliseconds, one batch at a time.
+final class BatchDelivery: Sendable {
+  private struct State {
+    var finished: [Int: PostBatch] = [:]
+    var next = 0
+    var pending = PostBatch()
+    var last: ContinuousClock.Instant?
+  }
+
+  private let state = Mutex(State())
+  private let pause: Duration
+  private let deliver: @Sendable (PostBatch) -> Void
+
+  /// Passes batches to `deliver`, with a pause between the beginnings of two.
+  init(pause: Duration = .milliseconds(50), _ deliver: @escaping @Sendable (PostBatch) -> Void) {
+    self.pause = pause
+    self.deliver = deliver
+  }
+
+  /// Takes what a worker made of the chunk at `index`.
+  func add(_ batch: PostBatch, at index: Int) {
+    state.withLock { state in
+      state.finished[index] = batch
+      while let batch = state.finished.removeValue(forKey: state.next) {
+        state.pending.append(batch)
+        state.next += 1
+      }
+      let now = ContinuousClock.now
+      guard state.last.map({ now - $0 >= pause }) ?? true else { return }
+      pass(&state, at: now)
+    }
+  }
+
+  /// Takes an error of the walk, to go with what is passed on next.
+  func add(_ error: FileError) {
+    state.withLock { $0.pending.errors.append(error) }
+  }
+
+  /// Passes on what is left.
+  func finish() {
+    state.withLock { pass(&$0, at: .now) }
+  }
+
+  private func pass(_ state: inout sending State, at now: ContinuousClock.Instant) {
+    guard !state.pending.isEmpty else { return }
+    state.last = now
+    deliver(state.pending)
+    state.pending = PostBatch()
+  }
+}

@@ -1,0 +1,42 @@
+import ChapterModel
+import PostReading
+
+/// A worker: reads the files of chunks into posts, one buffer for all of them.
+struct ChunkReader {
+  private var reader = FileReader()
+
+  /// The posts of a chunk's files.
+  mutating func read(_ chunk: FileChunk) -> PostBatch {
+    var batch = PostBatch()
+    batch.posts.reserveCapacity(chunk.files.count)
+    for file in chunk.files {
+      do throws(FileError.Reason) {
+        batch.posts.append(try read(file))
+      } catch {
+        batch.errors.append(
+          FileError(path: file.path.string, reason: error, isNamed: file.isNamed))
+      }
+    }
+    return batch
+  }
+
+  private mutating func read(_ file: FoundFile) throws(FileError.Reason) -> Post {
+    if file.path.isStandardInput {
+      try reader.readStandardInput()
+      return reader.withBytes { PostReader.read($0, path: PostLoader.standardInputPath) }
+    }
+    try reader.read(file.path)
+    let post = reader.withBytes { PostReader.read($0, path: file.readingPath) }
+    return file.folderName == nil ? post : post.moved(to: file.path.string)
+  }
+}
+
+extension Post {
+  /// The post with another path, its id kept.
+  fileprivate func moved(to path: String) -> Post {
+    var post = self
+    post.path = path
+    for position in post.talks.indices { post.talks[position].path = path }
+    return post
+  }
+}

@@ -1,0 +1,73 @@
+import Dispatch
+
+/// One load under way: the calling thread walks and then reads with the others.
+final class LoadRun {
+  /// The files that the walk found, in the order it found them.
+  private var files: [FoundFile] = []
+  private var chunk = FileChunk(index: 0, files: [])
+  private var workers = 1
+
+  private let queue = FileQueue()
+  private let group = DispatchGroup()
+  private let cancellation: Cancellation
+  private let delivery: BatchDelivery
+
+  /// A load that hands what was read to `delivery`.
+  init(cancellation: Cancellation = Cancellation(), delivery: BatchDelivery) {
+    self.cancellation = cancellation
+    self.delivery = delivery
+  }
+
+  /// Walks the paths and reads all files found; returns when all is delivered or it was called off.
+  ///
+  /// - Returns: the files, where links were followed and what came out needs sorting; else nil.
+  func run(_ paths: [FilePath], respectsIgnoreFiles: Bool) -> [FoundFile]? {
+    let delivery = delivery
+    let cancellation = cancellation
+    var walker = PostWalker(
+      respectsIgnoreFiles: respectsIgnoreFiles,
+      isCancelled: { cancellation.isCancelled },
+      onFile: { self.add($0) },
+      onError: { delivery.add($0) })
+    walker.walk(paths)
+    pushChunk()
+    queue.close()
+    Self.work(queue, delivery, cancellation)
+    group.wait()
+    if !cancellation.isCancelled { delivery.finish() }
+    return walker.hasFollowedLinks ? files : nil
+  }
+
+  private func add(_ file: FoundFile) {
+    files.append(file)
+    chunk.files.append(file)
+    if chunk.files.count >= FileChunk.size(at: chunk.index) { pushChunk() }
+  }
+
+  private func pushChunk() {
+    guard !chunk.files.isEmpty else { return }
+    queue.push(chunk)
+    chunk = FileChunk(index: chunk.index + 1, files: [])
+    addWorker()
+  }
+
+  /// Starts another thread while there are processors for it, one for each chunk at first: a single
+  /// post starts none beside the one that walks.
+  private func addWorker() {
+    guard chunk.index > 1, workers < FileSystem.processorCount else { return }
+    workers += 1
+    let (queue, delivery, cancellation) = (queue, delivery, cancellation)
+    DispatchQueue.global().async(group: group) {
+      Self.work(queue, delivery, cancellation)
+    }
+  }
+
+  private static func work(
+    _ queue: FileQueue, _ delivery: BatchDelivery, _ cancellation: Cancellation
+  ) {
+    var reader = ChunkReader()
+    while let chunk = queue.pop(), !cancellation.isCancelled {
+      delivery.add(reader.read(chunk), at: chunk.index)
+    }
+  }
+}

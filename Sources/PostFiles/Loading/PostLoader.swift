@@ -1,0 +1,72 @@
+import ChapterModel
+import Synchronization
+
+/// Finds and reads the posts under named paths, on as many threads as there are processors.
+public struct PostLoader: Sendable {
+  /// The path of the post that comes from standard input.
+  public static let standardInputPath = "<stdin>"
+
+  private let paths: [FilePath]
+  private let respectsIgnoreFiles: Bool
+
+  /// A load of everything under some paths.
+  ///
+  /// - Parameters:
+  ///   - paths: files, folders, and `-` for standard input; none of them for the current folder.
+  ///   - respectsIgnoreFiles: whether to skip what is hidden, what `.ignore` and `.gitignore` name,
+  ///     and `node_modules`. A named path is always looked into.
+  public init(paths: [String], respectsIgnoreFiles: Bool = true) {
+    self.paths = paths.isEmpty ? [FilePath("")] : paths.map { FilePath($0.isEmpty ? "." : $0) }
+    self.respectsIgnoreFiles = respectsIgnoreFiles
+  }
+
+  /// The named paths that lead to nothing: known at once, before anything is read.
+  public var unreachable: [FileError] {
+    paths.filter { !$0.isStandardInput }.compactMap { path in
+      do throws(SystemError) {
+        _ = try FileSystem.kind(of: path)
+        return nil
+      } catch {
+        return FileError(path: path.string, reason: error.reason, isNamed: true)
+      }
+    }
+  }
+
+  /// All posts, in order: path by path as named, below a folder component by component and byte by
+  /// byte. The errors are in the order of their paths.
+  public func load() -> PostBatch {
+    let collected = Mutex(PostBatch())
+    let load = LoadRun(delivery: BatchDelivery { batch in collected.withLock { $0.append(batch) } })
+    let files = load.run(paths, respectsIgnoreFiles: respectsIgnoreFiles)
+    var batch = collected.withLock { $0 }
+    if let files { batch.sortPosts(like: files) }
+    batch.errors.sort { FilePath.precedes(FilePath($0.path), FilePath($1.path)) }
+    return batch
+  }
+
+  /// Delivers the posts while they are read, and returns when all are or it was called off.
+  ///
+  /// What lies behind symbolic links comes last, all else in the order of ``load()``.
+  ///
+  /// - Parameters:
+  ///   - cancellation: what calls it off.
+  ///   - deliver: takes the batches, one at a time, from any of the threads that read: the first at
+  ///     once, then one at most every 50 milliseconds.
+  public func load(
+    cancellation: Cancellation, deliver: @escaping @Sendable (PostBatch) -> Void
+  ) {
+    let load = LoadRun(cancellation: cancellation, delivery: BatchDelivery(deliver))
+    _ = load.run(paths, respectsIgnoreFiles: respectsIgnoreFiles)
+  }
+}
+
+extension PostBatch {
+  /// Puts the posts into the order of their files.
+  fileprivate mutating func sortPosts(like files: [FoundFile]) {
+    var ranks: [String: Int] = [:]
+    for (rank, file) in files.sorted(by: FoundFile.precedes).enumerated() {
+      ranks[file.path.string] = rank
+    }
+    posts.sort { ranks[$0.path, default: 0] < ranks[$1.path, default: 0] }
+  }
+}

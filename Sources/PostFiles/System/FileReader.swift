@@ -1,0 +1,91 @@
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
+
+/// Reads files whole into a buffer that it keeps from one file to the next.
+///
+/// Never `mmap`: it is 2.6 to 6 times slower on many small files.
+struct FileReader {
+  /// The most bytes a post may have. The largest of the posts this was made from has 1.5 MB; the
+  /// bound keeps an endless input from eating all memory.
+  static let largestFile = 256 << 20
+
+  private let limit: Int
+  private var buffer: [UInt8]
+
+  /// The bytes read last.
+  private(set) var count = 0
+
+  /// A reader of files of at most `limit` bytes.
+  init(limit: Int = largestFile) {
+    self.limit = limit
+    buffer = Array(repeating: 0, count: 64 << 10)
+  }
+
+  /// Reads a file whole.
+  mutating func read(_ path: FilePath) throws(FileError.Reason) {
+    // Not blocking: if the file became a FIFO since it was found, opening must not wait for it.
+    let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY
+    let descriptor = path.withCString { open($0, flags) }
+    guard descriptor >= 0 else { throw SystemError.last.reason }
+    defer { close(descriptor) }
+    try readAll(of: descriptor)
+  }
+
+  /// Reads standard input to its end.
+  mutating func readStandardInput() throws(FileError.Reason) {
+    try readAll(of: STDIN_FILENO)
+  }
+
+  /// Calls `body` with the bytes read last.
+  func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+    let span = buffer.span
+    return body(span.extracting(first: count))
+  }
+
+  private mutating func readAll(of descriptor: Int32) throws(FileError.Reason) {
+    count = 0
+    while true {
+      if count == buffer.count { try grow() }
+      let got = buffer.withUnsafeMutableBytes { bytes in
+        Self.read(descriptor, into: UnsafeMutableRawBufferPointer(rebasing: bytes[count...]))
+      }
+      if got == 0 { break }
+      if got > 0 {
+        count += got
+      } else {
+        try waitOrFail(.last, descriptor)
+      }
+    }
+    if count > limit { throw .tooLarge }
+  }
+
+  /// Waits where a program before us set standard input not to block and has nothing for now.
+  private func waitOrFail(
+    _ error: SystemError, _ descriptor: Int32
+  ) throws(FileError.Reason) {
+    if error.isInterruption { return }
+    guard error.number == EAGAIN, descriptor == STDIN_FILENO else { throw error.reason }
+    var input = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    poll(&input, 1, -1)
+  }
+
+  private static func read(_ descriptor: Int32, into bytes: UnsafeMutableRawBufferPointer) -> Int {
+    #if canImport(Darwin)
+    Darwin.read(descriptor, bytes.baseAddress, bytes.count)
+    #elseif canImport(Musl)
+    Musl.read(descriptor, bytes.baseAddress, bytes.count)
+    #else
+    Glibc.read(descriptor, bytes.baseAddress, bytes.count)
+    #endif
+  }
+
+  private mutating func grow() throws(FileError.Reason) {
+    guard count <= limit else { throw .tooLarge }
+    buffer.append(contentsOf: repeatElement(0, count: min(count, limit + 1 - count)))
+  }
+}

@@ -1,0 +1,30 @@
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
+
+/// Why a system call failed: the number it left behind.
+struct SystemError: Error, Hashable, Sendable {
+  /// The value of `errno`.
+  let number: Int32
+
+  /// What the call before left behind; read it before anything else is called.
+  static var last: SystemError { SystemError(number: errno) }
+
+  /// Whether the call was only interrupted by a signal and can be made again.
+  var isInterruption: Bool { number == EINTR }
+
+  /// Why a file could not be read, in the words of ``FileError``.
+  var reason: FileError.Reason {
+    switch number {
+    case ENOENT, ENOTDIR: .missing
+    case EACCES, EPERM: .forbidden
+    case ELOOP: .linkLoop
+    case ENAMETOOLONG: .nameTooLong
+    default: .unreadable(String(cString: strerror(number)))
+    }
+  }
+}

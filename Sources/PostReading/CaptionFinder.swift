@@ -1,0 +1,71 @@
+import ChapterModel
+
+/// Finds what names a video among several of one section: its figure's caption, else a line in bold
+/// right above it.
+enum CaptionFinder {
+  /// The mentions with their captions; the text of a link stays where nothing better stands.
+  static func titled(
+    _ mentions: [VideoMention], by lines: [TextLine], of body: Body, _ text: Span<UInt8>
+  ) -> [VideoMention] {
+    guard mentions.count > 1 else { return mentions }
+    var line = 0
+    return mentions.enumerated().map { index, mention in
+      while line + 1 < lines.count, lines[line + 1].start < mention.offset { line += 1 }
+      guard line < lines.count else { return mention }
+      var named = mention
+      let around = lines[line...].prefix(2).first {
+        body.blocks[$0.block].range.contains(mention.offset)
+      }
+      if let around,
+        let caption = figureCaption(
+          in: around, within: mention.offset..<next(mentions, index), text)
+      {
+        named.caption = caption
+      } else if let bold = bold(lines[line], above: mention.offset, text) {
+        named.caption = bold
+      }
+      return named
+    }
+  }
+
+  /// Where the next mention begins.
+  private static func next(_ mentions: [VideoMention], _ index: Int) -> Int {
+    index + 1 < mentions.count ? max(mentions[index + 1].offset, mentions[index].offset) : Int.max
+  }
+
+  /// The text of the first `<figcaption>` of a line that begins in `range`.
+  private static func figureCaption(
+    in line: TextLine, within range: Range<Int>, _ text: Span<UInt8>
+  ) -> String? {
+    let tokens = line.content.tokens
+    var open = tokens.partitionPoint { $0.range.lowerBound < range.lowerBound }
+    let end = tokens.partitionPoint { $0.range.lowerBound < range.upperBound }
+    while open < end, !isTag(tokens[open], "<figcaption", text) { open += 1 }
+    guard open < end else { return nil }
+    var close = open + 1
+    while close < end, !isTag(tokens[close], "</figcaption", text) { close += 1 }
+    let caption = PlainText(
+      tokens[(open + 1)..<close], of: line.content, text, keepsImages: false)
+    return caption.bytes.isEmpty ? nil : caption.string
+  }
+
+  private static func isTag(
+    _ token: InlineToken, _ name: StaticString, _ text: Span<UInt8>
+  ) -> Bool {
+    token.kind == .tag && text.begins(token.range, with: name)
+  }
+
+  /// The text of a line that is bold from end to end and stands above an offset.
+  private static func bold(
+    _ line: TextLine, above offset: Int, _ text: Span<UInt8>
+  ) -> String? {
+    let tokens = line.content.tokens[line.tokens]
+    guard let first = tokens.first, let last = tokens.last, first.kind == .delimiters,
+      last.kind == .delimiters, last.range.upperBound <= offset,
+      first.range.isEmpty,
+      text.begins(first.range.lowerBound..<last.range.upperBound, with: "**")
+    else { return nil }
+    let name = line.plain.string
+    return name.isEmpty ? nil : name
+  }
+}

@@ -1,0 +1,54 @@
+import ChapterModel
+
+/// Makes the lines of one list its chapters: which of label and link holds where they disagree,
+/// where each ends, which separator is odd. Takes time in proportion to the number of lines.
+enum ChapterList {
+  /// How far label and link may lie apart before they are said to disagree, in seconds: players
+  /// round differently.
+  private static let tolerance = 2
+
+  /// The starts of the lines, as written or as the list decides.
+  ///
+  /// Where label and link disagree, the one that keeps the list ascending holds; if both or neither
+  /// do, the link.
+  static func starts(of lines: [ChapterLine]) -> [Timestamp] {
+    var next: [Timestamp?] = []
+    var following: Timestamp?
+    for line in lines.reversed() {
+      next.append(following)
+      if !disagree(line) { following = line.linkTime ?? line.label?.time }
+    }
+    next.reverse()
+    var starts: [Timestamp] = []
+    for (index, line) in lines.enumerated() {
+      starts.append(start(of: line, after: starts.last, before: next[index]))
+    }
+    return starts
+  }
+
+  /// Whether label and link name two places.
+  static func disagree(_ line: ChapterLine) -> Bool {
+    guard let label = line.label?.time, let link = line.linkTime else { return false }
+    return abs(label.seconds - link.seconds) > tolerance
+  }
+
+  /// The separator of more than half of the lines, where there is one.
+  static func usualSeparator(of lines: [ChapterLine]) -> ChapterSeparator? {
+    var counts: [ChapterSeparator: Int] = [:]
+    for line in lines { counts[line.separator, default: 0] += 1 }
+    return counts.first { $0.value * 2 > lines.count }?.key
+  }
+
+  private static func start(
+    of line: ChapterLine, after previous: Timestamp?, before next: Timestamp?
+  ) -> Timestamp {
+    guard let label = line.label?.time, let link = line.linkTime else {
+      return line.linkTime ?? line.label?.time ?? .zero
+    }
+    guard disagree(line) else { return link }
+    let fits = { (time: Timestamp) in
+      (previous.map { $0 <= time } ?? true) && (next.map { time <= $0 } ?? true)
+    }
+    return fits(label) && !fits(link) ? label : link
+  }
+}

@@ -1,0 +1,119 @@
+import ChapterModel
+
+/// Pieces of a paragraph or heading as a reader of the page sees them: emphasis, tags and comments
+/// gone, escapes and entities read, code spans without their backticks, links and images as their
+/// text.
+struct PlainText {
+  /// A link's share of the text.
+  struct Link: Equatable {
+    /// The link's index in its `InlineContent`.
+    var index: Int
+
+    /// Its text's place in `bytes`.
+    var range: Range<Int>
+  }
+
+  /// The text in UTF-8.
+  private(set) var bytes: [UInt8] = []
+
+  /// The links whose text begins here, images left out, in the order of their ends.
+  private(set) var links: [Link] = []
+
+  private var open: [(index: Int, start: Int)] = []
+  private var runs: [(start: Int, source: Int)] = []
+
+  /// The text of some tokens; a line end becomes a blank.
+  init(
+    _ tokens: some Sequence<InlineToken>, of content: InlineContent, _ text: Span<UInt8>,
+    keepsImages: Bool = true
+  ) {
+    var hidden = 0
+    for token in tokens {
+      switch token.kind {
+      case .linkStart(let index):
+        let link = content.links[index]
+        if link.isImage, !keepsImages { hidden += 1 }
+        open.append((index, bytes.count))
+      case .linkEnd(let index):
+        if content.links[index].isImage, !keepsImages { hidden -= 1 }
+        close(index, of: content)
+      case .mark, .tag: break
+      case .lineBreak: if hidden == 0 { addBreak(at: token.range.lowerBound) }
+      case .escape where hidden == 0: copy(token.range.dropFirst(1), text)
+      case .entity where hidden == 0: addEntity(token.range, text)
+      case .text where hidden == 0, .delimiters where hidden == 0, .code where hidden == 0:
+        copy(token.range, text)
+      case .escape, .entity, .text, .delimiters, .code: break
+      }
+    }
+  }
+
+  /// The text as a string, without blanks around it and with single ones in it.
+  var string: String { string(in: 0..<bytes.count) }
+
+  /// A part of the text as a string, without blanks around it and with single ones in it.
+  func string(in range: Range<Int>) -> String {
+    var collapsed: [UInt8] = []
+    collapsed.reserveCapacity(range.count)
+    for byte in bytes[range] {
+      let isSpace = byte.isWhitespace
+      if isSpace, collapsed.last == 0x20 || collapsed.isEmpty { continue }
+      collapsed.append(isSpace ? 0x20 : byte)
+    }
+    if collapsed.last == 0x20 { collapsed.removeLast() }
+    return String(decoding: collapsed, as: UTF8.self).trimmingSpaces()
+  }
+
+  /// What stands before and behind a part of the text; nil where it is longer than `limit` bytes,
+  /// so that asking for each link of a long line costs little.
+  func rest(around range: Range<Int>, limit: Int) -> String? {
+    guard bytes.count - range.count <= limit else { return nil }
+    let (before, after) = (
+      string(in: 0..<range.lowerBound), string(in: range.upperBound..<bytes.count)
+    )
+    return before.isEmpty || after.isEmpty ? before + after : before + " " + after
+  }
+
+  /// The offset in the file of what stands at `index` of `bytes`.
+  func source(of index: Int) -> Int {
+    guard let run = runs.last(where: { $0.start <= index }) else { return 0 }
+    return run.source + index - run.start
+  }
+
+  private mutating func copy(_ range: Range<Int>, _ text: Span<UInt8>) {
+    runs.append((bytes.count, range.lowerBound))
+    for offset in range {
+      let byte = text[offset]
+      if byte == Masking.byte { continue }
+      bytes.append(byte < 0x20 || byte == 0x7F ? 0x20 : byte)
+    }
+  }
+
+  private mutating func addEntity(_ range: Range<Int>, _ text: Span<UInt8>) {
+    guard let entity = Entity.read(text, in: range) else { return }
+    runs.append((bytes.count, range.lowerBound))
+    bytes.append(contentsOf: entity.value.utf8)
+  }
+
+  private mutating func addBreak(at source: Int) {
+    runs.append((bytes.count, source))
+    bytes.append(0x20)
+  }
+
+  private mutating func close(_ index: Int, of content: InlineContent) {
+    guard let start = open.popLast(), start.index == index, !content.links[index].isImage
+    else { return }
+    links.append(Link(index: index, range: start.start..<bytes.count))
+  }
+}
+
+extension String {
+  /// The string without the spaces at its ends, the ones outside of ASCII too.
+  fileprivate func trimmingSpaces() -> String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return first == startIndex && last == index(before: endIndex)
+      ? self : String(self[first...last])
+  }
+}

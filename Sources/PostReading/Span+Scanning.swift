@@ -1,0 +1,53 @@
+import ChapterModel
+
+/// Looking through bytes without copying them; ranges are offsets from the span's start.
+extension Span where Element == UInt8 {
+  /// The first offset in `range` whose byte is none of `where`'s, else the range's end.
+  func skip(in range: Range<Int>, while isSkipped: (UInt8) -> Bool) -> Int {
+    var offset = range.lowerBound
+    while offset < range.upperBound, isSkipped(self[offset]) { offset += 1 }
+    return offset
+  }
+
+  /// `range` without the whitespace at its ends.
+  func trimmedWhitespace(_ range: Range<Int>) -> Range<Int> {
+    let start = skip(in: range, while: \.isWhitespace)
+    var end = range.upperBound
+    while end > start, self[end - 1].isWhitespace { end -= 1 }
+    return start..<end
+  }
+
+  /// The first offset of `byte` in `range`.
+  func firstOffset(of byte: UInt8, in range: Range<Int>) -> Int? {
+    let offset = skip(in: range) { $0 != byte }
+    return offset < range.upperBound ? offset : nil
+  }
+
+  /// Whether `word`, ASCII in small letters, begins `range`, in letters of either case.
+  func begins(_ range: Range<Int>, with word: StaticString) -> Bool {
+    let length = word.utf8CodeUnitCount
+    guard range.count >= length else { return false }
+    return word.withUTF8Buffer { bytes in
+      for (index, byte) in bytes.enumerated()
+      where self[range.lowerBound + index].lowercased != byte {
+        return false
+      }
+      return true
+    }
+  }
+
+  /// The first offset in `range` where `word` begins, ASCII in small letters, in either case.
+  func firstOffset(of word: StaticString, in range: Range<Int>) -> Int? {
+    let last = range.upperBound - word.utf8CodeUnitCount
+    guard range.lowerBound <= last else { return nil }
+    let first = word.utf8Start.pointee
+    var offset = range.lowerBound
+    while offset <= last {
+      if self[offset].lowercased == first, begins(offset..<range.upperBound, with: word) {
+        return offset
+      }
+      offset += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,25 @@
+import Browser
+import Synchronization
+
+/// Where other threads put actions for the browser's thread to fetch.
+final class Inbox: Sendable {
+  private let actions = Mutex<[Action]>([])
+
+  /// Puts an action in; a catalog takes the place of an older one that nobody fetched.
+  func put(_ action: Action) {
+    actions.withLock { actions in
+      if case .postsLoaded = action {
+        actions.removeAll { if case .postsLoaded = $0 { true } else { false } }
+      }
+      actions.append(action)
+    }
+  }
+
+  /// Takes out all that is there, oldest first.
+  func take() -> [Action] {
+    actions.withLock { actions in
+      defer { actions = [] }
+      return actions
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import ChapterCatalog
+import ChapterModel
+import PostFiles
+
+/// The posts that a command works on, and what went wrong while they were read.
+struct LoadedLibrary {
+  /// Their events.
+  let catalog: Catalog
+
+  private let paths: [String]
+  private let batch: PostBatch
+
+  /// Reads the posts under some paths; none of them for the current folder.
+  init(_ paths: [String], options: LibraryOptions) {
+    self.paths = paths
+    let loader = PostLoader(paths: paths, respectsIgnoreFiles: !options.looksIntoIgnored)
+    batch = loader.load()
+    catalog = Catalog(posts: batch.posts, includingDrafts: options.includesDrafts)
+  }
+
+  /// Says what could not be read and, in one line, what is odd about the posts' text.
+  func reportFaults() {
+    for error in batch.errors { StandardError.write(error.description) }
+    guard let note = FaultNote(batch.posts) else { return }
+    StandardError.write(note.text)
+  }
+
+  /// Throws where a path that a person named could not be read.
+  func failIfUnreadable() throws(CommandFailure) {
+    if batch.errors.contains(where: \.isNamed) { throw .unreadablePath }
+  }
+
+  /// The failure of a command that found nothing in these posts.
+  func nothingFound(_ wanted: String) -> CommandFailure {
+    .nothingFound(reasonForNothing(wanted))
+  }
+
+  private func reasonForNothing(_ wanted: String) -> String {
+    let places = paths.isEmpty ? "this folder" : paths.joined(separator: ", ")
+    let posts = batch.posts
+    if posts.isEmpty {
+      return batch.errors.isEmpty
+        ? "no posts in \(places): name a folder with Markdown files" : "nothing could be read"
+    }
+    guard catalog.talkCount == 0 else {
+      return "no \(wanted) in \(catalog.talkCount.counted("talk")) of \(places)"
+    }
+    if posts.contains(where: { $0.isDraft && !$0.talks.isEmpty }) {
+      return "only drafts have videos in \(places): --drafts includes them"
+    }
+    return "no videos in \(posts.count.counted("post")) of \(places)"
+  }
+}

@@ -1,0 +1,28 @@
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
+
+/// Where a command's sentences go.
+enum StandardError {
+  /// Writes a sentence and a line end. What isn't fit for a terminal goes: paths and posts are in it.
+  static func write(_ sentence: String) {
+    let visible = sentence.unicodeScalars.filter { scalar in
+      scalar == "\n" || scalar.properties.generalCategory != .control
+    }
+    var text = String(String.UnicodeScalarView(visible)) + "\n"
+    // There is nowhere left to say that standard error itself can't be written.
+    text.withUTF8 { bytes in
+      var written = 0
+      while written < bytes.count {
+        let rest = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[written...])
+        let count = systemWrite(STDERR_FILENO, rest.baseAddress, rest.count)
+        if count < 0 && errno != EINTR { return }
+        written += max(0, count)
+      }
+    }
+  }
+}

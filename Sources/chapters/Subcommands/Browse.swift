@@ -1,0 +1,28 @@
+import ArgumentParser
+
+/// `chapters [PATH…]`: the browser.
+struct Browse: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Browse events, talks and chapters on the terminal (the default).",
+    usage: "chapters [<path> ...] [<options>]",
+    discussion: """
+      Enter goes in, y copies the link of what is selected, o opens it, p plays it, ? shows all \
+      keys, q goes back and from the events out.
+
+      Examples:
+        chapters samples
+        chapters samples/almalinux-day-germany-2024.md
+      """)
+
+  @Argument(help: "Files or folders of posts, - for standard input.")
+  var paths: [String] = []
+
+  @OptionGroup var library: LibraryOptions
+
+  func run() throws {
+    try BrowserStart(
+      paths: paths, looksIntoIgnored: library.looksIntoIgnored,
+      includesDrafts: library.includesDrafts
+    ).run()
+  }
+}

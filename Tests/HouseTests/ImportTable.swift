@@ -1,0 +1,29 @@
+/// Which modules each target may import, and none else. The reasons stand in the README's section
+/// on architecture; `Package.swift` declares the same arrows.
+enum ImportTable {
+  /// The C library, at the edges only.
+  private static let c: Set = ["Glibc", "Musl", "Darwin"]
+
+  /// Threads and their locks, at the edges only.
+  private static let threads: Set = ["Dispatch", "Synchronization"]
+
+  /// FoundationEssentials, and Foundation where that is all there is.
+  private static let foundation: Set = ["FoundationEssentials", "Foundation"]
+
+  static let rows: [String: Set<String>] = [
+    "ChapterModel": [],
+    "FrontMatter": foundation.union(["CYAML", "TOMLKit"]),
+    "PostReading": ["ChapterModel", "FrontMatter"],
+    "PostFiles": foundation.union(c).union(threads).union(["ChapterModel", "PostReading"]),
+    "ChapterCatalog": ["ChapterModel"],
+    "ChapterFormats": ["ChapterModel"],
+    "Terminal": [],
+    "CursesTerminal": c.union(["Terminal", "CNcursesShim"]),
+    "Browser": ["ChapterModel", "ChapterCatalog", "Terminal"],
+    "Desktop": foundation.union(c).union(["ChapterModel", "CSystem"]),
+    "chapters": foundation.union(c).union(threads).union([
+      "ArgumentParser", "Browser", "ChapterCatalog", "ChapterFormats", "ChapterModel",
+      "CursesTerminal", "Desktop", "PostFiles", "PostReading", "Terminal",
+    ]),
+  ]
+}

@@ -1,0 +1,54 @@
+import Testing
+
+@Suite struct ReadmeTests {
+  /// The Debian packages that hold the libraries we link by name.
+  private static let packages = [
+    "ncursesw": "libncurses-dev", "ncurses": "libncurses-dev", "tinfo": "libncurses-dev",
+    "vterm": "libvterm-dev",
+  ]
+
+  /// The Debian packages that the targets of `Package.swift` need: those that system libraries
+  /// name, and those of libraries that C targets link.
+  private static func packages(forTests: Bool) throws -> Set<String> {
+    let manifest = try Repository.text("Package.swift")
+    let targets = manifest.split(separator: /\.(systemLibrary|target|executableTarget)\(/)
+    var needed: Set<String> = []
+    for target in targets where forTests || !target.contains("path: \"Tests/") {
+      for list in target.matches(of: /\.apt\(\[([^\]]*)\]/) {
+        needed.formUnion(list.1.matches(of: /"([^"]+)"/).map { String($0.1) })
+      }
+      for library in target.matches(of: /\.linkedLibrary\("(\w+)"/) {
+        needed.insert(try #require(packages[String(library.1)], "\(library.1) has no package here"))
+      }
+    }
+    return needed
+  }
+
+  /// The README's line that calls `command`.
+  private static func line(with command: String) throws -> Substring {
+    let lines = try Repository.text("README.md").split(whereSeparator: \.isNewline)
+    return try #require(lines.first { $0.contains("apt-get install") && $0.contains(command) })
+  }
+
+  private static func installed(by line: Substring) throws -> Set<String> {
+    let words = try #require(line.firstMatch(of: /apt-get install -y ([^'"&]*)/)).1
+    return Set(words.split(separator: " ").map(String.init))
+  }
+
+  @Test func `installs in one line what the browser needs, and runs it`() throws {
+    let line = try Self.line(with: "swift run -c release chapters samples")
+    #expect(try Self.installed(by: line) == Self.packages(forTests: false))
+  }
+
+  @Test func `installs in one line what the tests need, and runs them`() throws {
+    let line = try Self.line(with: "swift test --parallel")
+    #expect(try Self.installed(by: line) == Self.packages(forTests: true))
+  }
+
+  @Test func `marks the tests' command for continuous integration`() throws {
+    let text = try Repository.text("README.md")
+    let block = try #require(text.firstMatch(of: /<!-- tests -->\s*```\w*\n([^`]*)```/)).1
+    #expect(block.contains(try Self.line(with: "swift test --parallel")))
+    #expect(try Repository.text(".ci/run").contains("'<!-- tests -->'"))
+  }
+}
