@@ -46,6 +46,14 @@ enum SharedFolder {
     }
   }
 
+  /// The paths of all that lies below a folder, each beginning with the folder's own.
+  static func paths(below folder: String) -> [String] {
+    guard let root = path(folder),
+      let paths = try? FileManager.default.subpathsOfDirectory(atPath: root)
+    else { return [] }
+    return paths.map { "\(folder)/\($0)" }
+  }
+
   private static var folders: [URL] {
     let named = ProcessInfo.processInfo.environment["CHAPTERS_SHARED"].map {
       URL(filePath: $0)
