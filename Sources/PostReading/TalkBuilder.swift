@@ -47,7 +47,10 @@ struct TalkBuilder {
     return talk
   }
 
+  /// The title of the heading or, among several videos of a section, of the video itself. The one
+  /// video that a whole post mentions in passing has the post's: its section is about other things.
   private func title(of seed: TalkSeed) -> String {
+    if seeds.count == 1, seed.mention.rank == .prose, !post.title.isEmpty { return post.title }
     let heading = seed.section == 0 ? post.title : readings[seed.section].section.title
     let own = [seed.mention.caption, seed.mention.title]
     let titles = seed.isOneOfSeveral ? own + [heading] : [heading] + own.reversed()

@@ -70,6 +70,12 @@ struct PostReaderTests {
     #expect(post.diagnostics.map(\.rule) == [.oddSeparator])
   }
 
+  @Test func `gives its title to the one video that it mentions in passing`() {
+    let passing = "Se [inspelningen i efterhand](https://youtu.be/P9pO0fPGVeo), om du vill."
+    let post = read("---\ntitle: Året i Örebro\n---\n\n## Läs mer\n\n\(passing)\n")
+    #expect(post.talks.map(\.title) == ["Året i Örebro"])
+  }
+
   @Test func `takes links in prose only where nothing better stands`() {
     let prose = "# Ä\n\nSe [filmen](https://youtu.be/P9pO0fPGVeo) i kväll.\n"
     #expect(read(prose).talks.map(\.title) == ["Ä"])
