@@ -12,7 +12,7 @@ enum ImportTable {
 
   static let rows: [String: Set<String>] = [
     "ChapterModel": [],
-    "FrontMatter": ["CYAML", "ChapterModel"],
+    "FrontMatter": ["CYAML"],
     "PostReading": ["ChapterModel", "FrontMatter"],
     "PostFiles": foundation.union(c).union(threads).union(["ChapterModel", "PostReading"]),
     "ChapterCatalog": ["ChapterModel"],
