@@ -1,4 +1,5 @@
 import ChapterModel
+import TestPrograms
 import Testing
 
 @Suite("Noise")
@@ -14,7 +15,7 @@ struct NoiseTests {
   func bytes(round: Int) {
     let seed = UInt64.random(in: .min ... .max)
     print("links and stamps, round \(round), seed \(seed)")
-    var random = SplitMix64(seed: seed)
+    var random = SeededGenerator(seed: seed)
     for _ in 0..<2000 {
       var bytes: [UInt8] = []
       for _ in 0..<Int.random(in: 0...8, using: &random) {

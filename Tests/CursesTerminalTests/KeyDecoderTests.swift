@@ -1,5 +1,6 @@
 import CNcursesShim
 import Terminal
+import TestPrograms
 import Testing
 
 @testable import CursesTerminal

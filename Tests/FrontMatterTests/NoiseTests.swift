@@ -1,4 +1,5 @@
 import FrontMatter
+import TestPrograms
 import Testing
 
 @Suite("Noise")
@@ -17,7 +18,7 @@ struct NoiseTests {
   func headers(format: HeaderFormat, round: Int) {
     let seed = UInt64.random(in: .min ... .max)
     print("\(format.rawValue) headers, round \(round), seed \(seed)")
-    var random = SplitMix64(seed: seed)
+    var random = SeededGenerator(seed: seed)
     for _ in 0..<500 {
       let bytes = Self.noise(using: &random)
       do {
@@ -29,7 +30,7 @@ struct NoiseTests {
     }
   }
 
-  private static func noise(using random: inout SplitMix64) -> [UInt8] {
+  private static func noise(using random: inout SeededGenerator) -> [UInt8] {
     var bytes: [UInt8] = []
     for _ in 0..<Int.random(in: 0...24, using: &random) {
       if Int.random(in: 0..<8, using: &random) > 0,

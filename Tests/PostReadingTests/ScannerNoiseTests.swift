@@ -1,6 +1,7 @@
 import ChapterModel
 import FrontMatter
 import PostReading
+import TestPrograms
 import Testing
 
 @Suite("Noise in a post")
@@ -17,7 +18,7 @@ struct ScannerNoiseTests {
   func scanners(round: Int) {
     let seed = UInt64.random(in: .min ... .max)
     print("scanners, round \(round), seed \(seed)")
-    var random = SplitMix64(seed: seed)
+    var random = SeededGenerator(seed: seed)
     for _ in 0..<500 {
       let bytes = Self.noise(using: &random)
       let extent = HeaderScanner.read(bytes.span)
@@ -47,7 +48,7 @@ struct ScannerNoiseTests {
     ].compactMap(\.self)
   }
 
-  private static func noise(using random: inout SplitMix64) -> [UInt8] {
+  private static func noise(using random: inout SeededGenerator) -> [UInt8] {
     var bytes: [UInt8] = []
     for _ in 0..<Int.random(in: 0...24, using: &random) {
       if Int.random(in: 0..<8, using: &random) > 0,
