@@ -133,7 +133,7 @@ extension State {
 
   private mutating func playLink() -> [Effect] {
     guard let link = playableLink else { return refuse("Nothing to play: no video here") }
-    let video = VideoLink(videoID: link.videoID)
+    let video = VideoLink(host: link.host, videoID: link.videoID)
     return [.play(video.url(), from: link.start ?? .zero)]
   }
 

@@ -54,10 +54,11 @@ public struct Talk: Hashable, Sendable {
   /// video.
   public func link(to chapter: Chapter) -> VideoLink? {
     if let written = chapter.writtenLink.flatMap({ VideoLink($0) }) {
-      let video = videos.first { $0.id == written.videoID }
+      let video = videos.first { $0.link().isSameVideo(as: written) }
       let source = written.list == nil ? video?.link() ?? written : written
       return VideoLink(
-        videoID: written.videoID, list: source.list, index: source.index, start: chapter.start)
+        host: written.host, videoID: written.videoID, list: source.list, index: source.index,
+        start: chapter.start)
     }
     guard videos.indices.contains(chapter.videoIndex) else { return nil }
     return videos[chapter.videoIndex].link(at: chapter.start)

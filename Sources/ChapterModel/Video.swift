@@ -1,6 +1,9 @@
-/// A video that a talk can be seen in.
+/// A video that a talk can be seen in, or a recording that it can be heard in.
 public struct Video: Hashable, Sendable {
-  /// The host's id: for YouTube 11 of `[0-9A-Za-z_-]`.
+  /// Who serves it.
+  public var host: VideoHost
+
+  /// The host's id: for YouTube 11 of `[0-9A-Za-z_-]`, for a recording its URL.
   public var id: String
 
   /// The title its embed gives it, which may differ from the talk's.
@@ -20,9 +23,11 @@ public struct Video: Hashable, Sendable {
 
   /// A video with that id.
   public init(
-    id: String, title: String? = nil, list: String? = nil, index: String? = nil,
+    host: VideoHost = .youTube, id: String, title: String? = nil, list: String? = nil,
+    index: String? = nil,
     duration: Timestamp? = nil, location: SourceLocation = .start
   ) {
+    self.host = host
     self.id = id
     self.title = title
     self.list = list
@@ -33,6 +38,6 @@ public struct Video: Hashable, Sendable {
 
   /// The link to this video, at a time where one is given.
   public func link(at start: Timestamp? = nil) -> VideoLink {
-    VideoLink(videoID: id, list: list, index: index, start: start)
+    VideoLink(host: host, videoID: id, list: list, index: index, start: start)
   }
 }

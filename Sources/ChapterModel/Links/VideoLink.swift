@@ -1,9 +1,12 @@
-/// A link to a YouTube video: which one, from which playlist, from which second on.
+/// A link to a video: at which host, which one, from which playlist, from which second on.
 ///
 /// It leaves out what only follows people about (`si`, `feature`, …). Its reader stands in
 /// `VideoLink+Reading.swift`.
 public struct VideoLink: Hashable, Sendable {
-  /// The video's 11 characters.
+  /// Who serves the video.
+  public var host: VideoHost
+
+  /// The host's id of the video: for YouTube 11 characters, for a recording its URL.
   public var videoID: String
 
   /// The playlist the link stays in.
@@ -17,8 +20,10 @@ public struct VideoLink: Hashable, Sendable {
 
   /// A link to a video.
   public init(
-    videoID: String, list: String? = nil, index: String? = nil, start: Timestamp? = nil
+    host: VideoHost = .youTube, videoID: String, list: String? = nil, index: String? = nil,
+    start: Timestamp? = nil
   ) {
+    self.host = host
     self.videoID = videoID
     self.list = list
     self.index = index
@@ -26,7 +31,28 @@ public struct VideoLink: Hashable, Sendable {
   }
 
   /// The link as text, always in whole seconds: the one spelling that all players read alike.
+  ///
+  /// - Parameter style: the form of a link to YouTube; other hosts have one form each.
   public func url(_ style: LinkStyle = .watch) -> String {
+    switch host {
+    case .youTube: youTubeURL(style)
+    case .vimeo: "https://vimeo.com/\(videoID)" + time("#t=", "s")
+    case .peerTube(let origin): "\(origin)/w/\(videoID)" + time("?start=", "s")
+    case .mediaCCC: "https://media.ccc.de/v/\(videoID)" + time("#t=", "")
+    case .recording: videoID + time("#t=", "")
+    }
+  }
+
+  /// Whether two links lead into the same video.
+  public func isSameVideo(as other: VideoLink) -> Bool {
+    videoID == other.videoID && host == other.host
+  }
+
+  private func time(_ name: String, _ unit: String) -> String {
+    start.map { "\(name)\($0.seconds)\(unit)" } ?? ""
+  }
+
+  private func youTubeURL(_ style: LinkStyle) -> String {
     switch style {
     case .watch:
       "https://www.youtube.com/watch?v=\(videoID)"

@@ -24,7 +24,7 @@ struct ChapterAssembly {
       let top = list.lines.map(\.depth).min() ?? 0
       for (line, start) in zip(list.lines, starts) {
         note(line, start: start, video: video)
-        if video.list == nil, let link = line.videoLink, link.videoID == video.id {
+        if video.list == nil, let link = line.videoLink, link.isSameVideo(as: video.link()) {
           video.list = link.list
           video.index = link.index
         }
@@ -80,11 +80,11 @@ struct ChapterAssembly {
           .timeLabelMismatch, at: location,
           "The label says \(label.text) and the link \(time); \(start) was taken."))
     }
-    if let other = line.videoLink?.videoID, other != video.id {
+    if let other = line.videoLink, !other.isSameVideo(as: video.link()) {
       diagnostics.append(
         Diagnostic(
           .wrongVideo, at: location,
-          "The link leads to the video \(other), but the list belongs to \(video.id)."))
+          "The link leads to the video \(other.videoID), but the list belongs to \(video.id)."))
     }
   }
 }

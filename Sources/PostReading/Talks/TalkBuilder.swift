@@ -34,8 +34,8 @@ struct TalkBuilder {
     let reading = readings[seed.section]
     let link = seed.mention.link
     let video = Video(
-      id: link.videoID, title: seed.mention.title, list: link.list, index: link.index,
-      location: table.location(of: seed.mention.offset))
+      host: link.host, id: link.videoID, title: seed.mention.title, list: link.list,
+      index: link.index, location: table.location(of: seed.mention.offset))
     var talk = Talk(
       id: "\(link.videoID).\(post.id)", title: title(of: seed),
       language: reading.text.language ?? language, videos: [video], path: post.path,

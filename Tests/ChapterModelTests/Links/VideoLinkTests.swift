@@ -33,4 +33,21 @@ struct VideoLinkTests {
     #expect(link.url(style) != bare.url(style))
     #expect(VideoLink(link.url(style)) == link)
   }
+
+  @Test(
+    "has the one form of its host",
+    arguments: [
+      (VideoHost.vimeo, "76979871", "https://vimeo.com/76979871#t=884s"),
+      (
+        .peerTube(origin: "https://vidéo.example"), "9c9de5e8-0a1e-484a-b099-e80766180a6d",
+        "https://vidéo.example/w/9c9de5e8-0a1e-484a-b099-e80766180a6d?start=884s"
+      ),
+      (.mediaCCC, "38c3-größer", "https://media.ccc.de/v/38c3-größer#t=884"),
+      (.recording, "https://pod.example/é.mp3", "https://pod.example/é.mp3#t=884"),
+    ])
+  func hosts(host: VideoHost, id: String, expected: String) {
+    let link = VideoLink(host: host, videoID: id, start: Timestamp(seconds: 884))
+    #expect(LinkStyle.allCases.map { link.url($0) } == [expected, expected, expected])
+    #expect(!link.isSameVideo(as: VideoLink(videoID: id)))
+  }
 }
