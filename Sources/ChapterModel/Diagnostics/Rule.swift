@@ -5,6 +5,9 @@ public enum Rule: String, CaseIterable, Sendable {
   /// The label says one time and its link another.
   case timeLabelMismatch = "CH001"
 
+  /// A chapter that has a time and no title.
+  case emptyTitle = "CH009"
+
   /// What stands between stamp and title differs from most lines of the list.
   case oddSeparator = "CH011"
 
@@ -41,6 +44,9 @@ public enum Rule: String, CaseIterable, Sendable {
   /// `TODO` in place of a time, an empty link, or a template's line.
   case placeholderTime = "CH076"
 
+  /// The same list in front matter and body.
+  case duplicateList = "CH077"
+
   /// The id people write: `CH011`.
   public var id: String { rawValue }
 
@@ -53,6 +59,7 @@ public enum Rule: String, CaseIterable, Sendable {
   private var facts: (name: String, severity: Severity) {
     switch self {
     case .timeLabelMismatch: ("time-label-mismatch", .error)
+    case .emptyTitle: ("empty-title", .error)
     case .oddSeparator: ("odd-separator", .warning)
     case .wrongVideo: ("wrong-video", .error)
     case .badUnit: ("bad-unit", .error)
@@ -65,6 +72,7 @@ public enum Rule: String, CaseIterable, Sendable {
     case .badDate: ("bad-date", .warning)
     case .badEncoding: ("bad-encoding", .error)
     case .placeholderTime: ("placeholder-time", .warning)
+    case .duplicateList: ("duplicate-list", .info)
     }
   }
 }

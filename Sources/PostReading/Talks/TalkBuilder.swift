@@ -23,21 +23,22 @@ struct TalkBuilder {
     let lists = listsBySeed()
     var talks: [Talk] = []
     for (index, seed) in seeds.enumerated() {
-      var talk = talk(of: seed)
+      var talk = talk(of: seed, number: index + 1)
       talk.chapters = chapters.chapters(of: lists[index], in: &talk.videos[0])
       talks.append(talk)
     }
     return (talks, chapters.diagnostics)
   }
 
-  private func talk(of seed: TalkSeed) -> Talk {
+  private func talk(of seed: TalkSeed, number: Int) -> Talk {
     let reading = readings[seed.section]
     let link = seed.mention.link
     let video = Video(
       host: link.host, id: link.videoID, title: seed.mention.title, list: link.list,
       index: link.index, location: table.location(of: seed.mention.offset))
     var talk = Talk(
-      id: "\(link.videoID).\(post.id)", title: title(of: seed),
+      id: link.host == .recording ? "\(post.id).\(number)" : "\(link.videoID).\(post.id)",
+      title: title(of: seed),
       language: reading.text.language ?? language, videos: [video], path: post.path,
       location: location(of: seed))
     if !seed.isOneOfSeveral {
