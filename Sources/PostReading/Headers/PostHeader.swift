@@ -32,14 +32,13 @@ struct PostHeader {
   private static func tree(
     _ extent: HeaderExtent, _ text: Span<UInt8>, _ places: HeaderPlaces
   ) -> (Node, Diagnostic?) {
-    guard let format = extent.format else { return (.empty, nil) }
-    do throws(HeaderError) {
-      return (try HeaderReader.read(text.extracting(extent.header), as: format), nil)
-    } catch {
-      let place = places.location(line: error.line, column: error.column)
-      let sentence = "This front matter can't be read: \(error.message)."
-      return (.empty, Diagnostic(.frontMatterSyntax, at: place, sentence))
-    }
+    guard let format = extent.format ?? extent.unclosed else { return (.empty, nil) }
+    let reading = HeaderReader.salvage(text.extracting(extent.header), as: format)
+    // What never ends is diagnosed as such, whatever else is wrong with it.
+    guard let error = reading.error, extent.unclosed == nil else { return (reading.root, nil) }
+    let place = places.location(line: error.line, column: error.column)
+    let sentence = "This front matter can't be read: \(error.message)."
+    return (reading.root, Diagnostic(.frontMatterSyntax, at: place, sentence))
   }
 
   private static func flaws(of extent: HeaderExtent) -> [Diagnostic] {
