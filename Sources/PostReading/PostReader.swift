@@ -19,7 +19,7 @@ public enum PostReader {
     let header = PostHeader(text)
     let facts = HeaderFacts(header.tree, places: header.places)
     var post = Post(
-      id: Slug.post(path), path: path, title: facts.title ?? "", authors: facts.authors,
+      id: PostID.read(path), path: path, title: facts.title ?? "", authors: facts.authors,
       eventName: facts.eventName, isDraft: facts.isDraft, diagnostics: header.diagnostics)
     addDate(of: facts, in: header, to: &post)
     if let offset = Encoding.firstBadByte(text) {
@@ -66,8 +66,11 @@ public enum PostReader {
     for section in sections { readings.append(SectionReading(section, of: body, bytes)) }
     let found = TalkSeeds.find(readings, header: media.mentions(at: header.start))
     let seeds = media.seeds(of: found, in: readings, at: header.start, bytes)
+    let language =
+      facts.language
+      ?? FileStem(post.path).language.map { Language(text: $0.text, code: $0.language) }
     let builder = TalkBuilder(
-      readings: readings, seeds: seeds, post: post, language: facts.language, table: table)
+      readings: readings, seeds: seeds, post: post, language: language, table: table)
     let built = builder.build()
     let joined = HeaderJoin(media, to: built.talks)
     post.talks = joined.talks

@@ -19,6 +19,7 @@ public import ChapterModel
 /// | `event_id`, `event` | talks, chapters | the event's id and title |
 /// | `speakers`, `affiliations` | talks | names, and in the same order what follows each, or null |
 /// | `language`, `language_code` | talks | the author's words and an ISO 639 code, or null |
+/// | `translations`, `translated_titles`, `translation_files` | talks | the languages of the post's translations as written, and in the same order their titles and files |
 /// | `abstract` | talks | plain text, a line feed between paragraphs, or null |
 /// | `video_id` | talks, chapters | the id of the first video, of the chapter's video, or null |
 /// | `video_title` | talks | what its embed calls it, or null |
@@ -95,6 +96,9 @@ public struct JSONList: ListWriter {
     output.append("affiliations", talk.speakers.map(\.affiliation))
     output.append("language", talk.language?.text)
     output.append("language_code", talk.language?.code)
+    output.append("translations", talk.translations.map { $0.language?.text })
+    output.append("translated_titles", talk.translations.map(\.title))
+    output.append("translation_files", talk.translations.map(\.path))
     output.append("abstract", talk.abstract.isEmpty ? nil : talk.abstract)
     output.append("chapters", talk.chapters.count)
     output.append("video_id", talk.videos.first?.id)
