@@ -10,21 +10,27 @@ enum ChapterListFinder {
   ) -> (lists: [FoundList], taken: Set<Int>) {
     var lists: [FoundList] = []
     var taken: Set<Int> = []
+    var heading = ""
     var paragraphs = LineRun(.paragraphs)
     var inner: LineRun?
     for (index, line) in lines.enumerated() {
       let key = key(of: line, in: body)
       if let ended = inner, key != ended.key {
-        ended.close(into: &lists, &taken)
+        ended.close(into: &lists, &taken, below: heading)
         inner = nil
       }
       guard let key else {
-        paragraphs.close(into: &lists, &taken)
-        paragraphs = LineRun(.paragraphs, below: ListAnnouncement(line.plain.string))
+        paragraphs.close(into: &lists, &taken, below: heading)
+        heading = SectionScanner.title(of: line.block, in: body, text)
+        paragraphs = LineRun(.paragraphs, below: ListAnnouncement(heading))
         continue
       }
       let results = results(of: line, in: body, text)
       if results.isEmpty, paragraphs.takeTitle(line, index) { continue }
+      if results.isEmpty, let announcement = announcement(line, key) {
+        paragraphs.close(into: &lists, &taken, below: heading)
+        paragraphs = LineRun(.paragraphs, below: announcement)
+      }
       if key == .paragraphs {
         paragraphs.add(results, of: line, index, in: body)
       } else {
@@ -33,10 +39,19 @@ enum ChapterListFinder {
         inner = run
       }
     }
-    inner?.close(into: &lists, &taken)
-    paragraphs.close(into: &lists, &taken)
+    inner?.close(into: &lists, &taken, below: heading)
+    paragraphs.close(into: &lists, &taken, below: heading)
     lists.sort { $0.lines[0].source < $1.lines[0].source }
     return (lists, taken)
+  }
+
+  /// What a short line of a paragraph or of HTML says of those below it.
+  private static func announcement(_ line: TextLine, _ key: LineRun.Key) -> ListAnnouncement? {
+    guard key == .paragraphs || key == .html, line.plain.bytes.count <= 80 else { return nil }
+    let text = line.plain.string
+    guard text.utf8.count <= 40 || text.hasSuffix(":") else { return nil }
+    let announcement = ListAnnouncement(text)
+    return announcement == ListAnnouncement() ? nil : announcement
   }
 
   /// What lines of one list have in common; nil for lines that no list holds.

@@ -41,6 +41,9 @@ struct LineRun {
   private var pendingBytes = 0
   private var flaws: [(rule: Rule, offset: Int)] = []
 
+  /// Whether its lines are items of a list.
+  var isList: Bool { if case .list = key { true } else { false } }
+
   /// No line yet.
   init(_ key: Key, below announcement: ListAnnouncement = ListAnnouncement()) {
     self.key = key
@@ -83,13 +86,19 @@ struct LineRun {
   /// A line that is no chapter's may announce those below it.
   private mutating func addOther(_ line: TextLine) {
     let text = line.plain.string
-    if entries.isEmpty { announcement = ListAnnouncement(text) }
+    if entries.isEmpty, key != .paragraphs { announcement = ListAnnouncement(text) }
     pendingBytes += text.utf8.count
   }
 
-  /// Ends the run; what is a list goes into `lists`.
-  func close(into lists: inout [FoundList], _ taken: inout Set<Int>) {
-    let kept = ListEvidence.chapters(of: self)
+  /// Ends the run; what is a list goes into `lists`. A stamp that is alone in it has the heading
+  /// above as its title.
+  func close(
+    into lists: inout [FoundList], _ taken: inout Set<Int>, below heading: String
+  ) {
+    var kept = ListEvidence.chapters(of: self)
+    if kept.count == 1, kept[0].line.title.isEmpty || SectionLabel.namesVideo(kept[0].line.title) {
+      kept[0].line.title = heading
+    }
     let titled = kept.filter { !$0.line.title.isEmpty }
     guard !titled.isEmpty else { return }
     let empty = kept.filter { $0.line.title.isEmpty }

@@ -38,7 +38,7 @@ enum ListEvidence {
       : isLabelled || ascends(trailing.map(\.line))
     guard isEnough, !run.hasClock, !run.announcement.namesTranscript,
       !Schedule.matches(chosen.map(\.line), below: run.announcement),
-      !Transcript.matches(chosen.map(\.line), otherBytes: run.otherBytes)
+      !Transcript.matches(chosen.map(\.line), of: run)
     else { return [] }
     return chosen
   }
