@@ -23,6 +23,10 @@ struct ChapterLineReader {
     case html
   }
 
+  /// How many bytes of text a chapter's line has at most; each of its links may be looked at for
+  /// each of its pieces.
+  private static let limit = 4096
+
   /// The line's text.
   let plain: PlainText
 
@@ -46,6 +50,7 @@ struct ChapterLineReader {
   /// What the line says, nothing where it has nothing of a chapter's form.
   func results(_ text: Span<UInt8>) -> [ChapterLineResult] {
     let span = plain.bytes.span
+    guard span.count <= Self.limit else { return [] }
     if place == .row {
       return CellReader(line: self).result(span, text).map { [$0] } ?? []
     }

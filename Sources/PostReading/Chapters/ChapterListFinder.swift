@@ -34,9 +34,8 @@ enum ChapterListFinder {
       if key == .paragraphs {
         paragraphs.add(results, of: line, index, in: body)
       } else {
-        var run = inner ?? LineRun(key, below: paragraphs.announcement)
-        run.add(results, of: line, index, in: body)
-        inner = run
+        if inner == nil { inner = LineRun(key, below: paragraphs.announcement) }
+        inner?.add(results, of: line, index, in: body)
       }
     }
     inner?.close(into: &lists, &taken, below: heading)
