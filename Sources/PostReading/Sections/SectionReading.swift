@@ -30,9 +30,4 @@ struct SectionReading {
     }
     mentions = found.mentions.filter { !places.contains($0.offset) } + listed
   }
-
-  /// The best rank among its mentions.
-  var bestRank: VideoMention.Rank? {
-    (mentions.map(\.rank) + (jumps.isEmpty ? [] : [.list])).min()
-  }
 }

@@ -40,16 +40,36 @@ struct TalkSeeds {
   }
 
   private func ownVideos() -> [TalkSeed] {
-    let ranks = readings.compactMap(\.bestRank)
-    let hasBetter = !header.isEmpty || ranks.contains { $0 < .prose }
+    let mentions = readings.indices.map(ranked)
+    let bests = readings.indices.map { best(of: mentions[$0], in: $0) }
+    let hasBetter = bests.contains { $0 < .prose }
     var seen: Set<String> = []
-    return readings.enumerated().flatMap { index, reading -> [TalkSeed] in
-      let mentions = (index == 0 ? header : []) + reading.mentions
-      let best = min(mentions.map(\.rank).min() ?? .prose, reading.bestRank ?? .prose)
-      guard best < .prose || !hasBetter else { return [] }
-      return mentions.filter { $0.rank == best && seen.insert($0.link.videoID).inserted }
+    return readings.indices.flatMap { index -> [TalkSeed] in
+      guard bests[index] < .prose || !hasBetter else { return [] }
+      return mentions[index]
+        .filter { $0.rank == bests[index] && seen.insert($0.link.videoID).inserted }
         .map { TalkSeed(section: index, mention: $0) }
     }
+  }
+
+  private func best(of mentions: [VideoMention], in section: Int) -> VideoMention.Rank {
+    let jumps: VideoMention.Rank = readings[section].jumps.isEmpty ? .prose : .list
+    return min(mentions.map(\.rank).min() ?? .prose, jumps)
+  }
+
+  /// The mentions of a section with the front matter's at the first one. A bare link below `See
+  /// also`, or in a list where the front matter has the post's video, says no more than one in prose.
+  private func ranked(_ section: Int) -> [VideoMention] {
+    let reading = readings[section]
+    let isAside = SectionLabel.namesAside(reading.section.title)
+    let mentions = reading.mentions.map { mention in
+      var ranked = mention
+      if mention.rank == .alone, isAside || (mention.isEntry && !header.isEmpty) {
+        ranked.rank = .prose
+      }
+      return ranked
+    }
+    return (section == 0 ? header : []) + mentions
   }
 
   /// A seed for each video that jumps lead into, in the section that holds them all.
