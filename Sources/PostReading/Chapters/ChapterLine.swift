@@ -10,9 +10,6 @@ struct ChapterLine: Equatable {
     /// A stamp stands behind the title.
     case trailing
 
-    /// Only the URL of the title's link holds the time.
-    case jump
-
     /// A stamp stands anywhere and says that it is a place in a video: `(2:50 in the video)`.
     case phrase
   }

@@ -8,18 +8,17 @@ import ChapterModel
 ///              / "[" label separator title "](" url ")"
 ///              / label separator "[" title "](" url ")"
 ///              / title [separator] label            ; where `Place` allows it
-///              / "[" title "](" url with a time ")" rest
 ///              / title "(" stamp " in the video)" rest
 ///     label    = `StampLabel`
 ///
 /// A row of a table is read by its cells. It works on the plain text, so emphasis, tags and code
-/// marks are gone. Whether the lines make a list is for `ChapterListFinder` to say.
+/// marks are gone. Whether the lines make a list is for `ChapterListFinder` to say; links whose URL
+/// alone holds a time, and headings, are jumps, which `JumpReader` reads.
 struct ChapterLineReader {
   /// Where a line stands.
   enum Place: Equatable {
     case paragraph
     case item
-    case heading
     case row
     case html
   }
@@ -56,11 +55,7 @@ struct ChapterLineReader {
       let chapters = pieces.compactMap { chapter(in: $0, span, text) }
       if chapters.count == pieces.count { return chapters.map { .chapter($0) } }
     }
-    let line = start..<span.count
-    if let jumps = JumpReader(line: self).sequence(in: line, span, text) {
-      return jumps.map { .chapter($0) }
-    }
-    return result(in: line, span, text).map { [$0] } ?? []
+    return result(in: start..<span.count, span, text).map { [$0] } ?? []
   }
 
   /// Whether a line begins with a stamp.
@@ -86,8 +81,7 @@ struct ChapterLineReader {
     {
       return .flaw(.placeholderTime, placeholder)
     }
-    if let trailing = TrailingReader(line: self).result(in: range, span, text) { return trailing }
-    return JumpReader(line: self).chapter(in: range, span, text).map { .chapter($0) }
+    return TrailingReader(line: self).result(in: range, span, text)
   }
 
   /// A stamp and what stands behind it.
@@ -103,7 +97,7 @@ struct ChapterLineReader {
     let title = min(titleStart, range.upperBound)..<range.upperBound
     var line = chapter(label, title: plain.string(in: title), link: around, text)
     line.separator = separator
-    if line.writtenLink == nil, let titled = JumpReader(line: self).link(at: titleStart, text) {
+    if line.writtenLink == nil, let titled = timedLink(at: titleStart, text) {
       line.follow(content.links[titled.index], text)
     }
     if label.hasPhrase { line.form = .phrase }
@@ -128,6 +122,14 @@ struct ChapterLineReader {
   /// The link whose text holds a byte of the plain text.
   func link(at offset: Int) -> PlainText.Link? {
     plain.links.first { $0.range.contains(offset) }
+  }
+
+  /// The link with a time whose text begins at a byte.
+  func timedLink(at start: Int, _ text: Span<UInt8>) -> PlainText.Link? {
+    plain.links.first { link in
+      link.range.lowerBound == start
+        && VideoLink.read(text, in: content.links[link.index].destination)?.start != nil
+    }
   }
 
   private func chapter(

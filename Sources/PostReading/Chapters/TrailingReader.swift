@@ -23,7 +23,7 @@ struct TrailingReader {
     guard !title.isEmpty || label.hasPhrase, !namesLength(title) else { return nil }
     var chapter = line.chapter(label, title: title, link: link, text)
     chapter.form = label.hasPhrase ? .phrase : .trailing
-    if link == nil, let jump = JumpReader(line: line).link(at: range.lowerBound, text) {
+    if link == nil, let jump = line.timedLink(at: range.lowerBound, text) {
       chapter.follow(line.content.links[jump.index], text)
     }
     return .chapter(chapter)
