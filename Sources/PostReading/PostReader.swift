@@ -63,11 +63,20 @@ public enum PostReader {
     if post.title.isEmpty {
       post.title = sections.first { $0.level <= 1 && !$0.title.isEmpty }?.title ?? ""
     }
+    let outline = Outline(sections)
+    var found: [SectionLines] = []
+    for section in sections { found.append(SectionLines(section, of: body, bytes)) }
+    let jumps = JumpChoice(found, header: videos, outline: outline, postTitle: post.title).chosen()
     var readings: [SectionReading] = []
-    for section in sections { readings.append(SectionReading(section, of: body, bytes)) }
-    let seeds = TalkSeeds.find(readings, header: videos)
+    for (lines, own) in zip(found, jumps) {
+      readings.append(SectionReading(lines, jumps: own, of: body, bytes))
+    }
+    let seeds = TalkSeeds(
+      readings, header: videos, outline: outline, hasTitle: !post.title.isEmpty
+    ).find()
     let builder = TalkBuilder(
-      readings: readings, seeds: seeds, post: post, language: facts.language, table: table)
+      readings: readings, seeds: seeds, post: post, language: facts.language, outline: outline,
+      table: table)
     let built = builder.build()
     post.talks = built.talks
     if post.talks.count == 1, post.talks[0].speakers.isEmpty {
