@@ -62,15 +62,26 @@ public enum PostReader {
     if post.title.isEmpty {
       post.title = sections.first { $0.level <= 1 && !$0.title.isEmpty }?.title ?? ""
     }
+    let outline = Outline(sections)
+    let mentions = media.mentions(at: header.start)
+    var found: [SectionLines] = []
+    for section in sections { found.append(SectionLines(section, of: body, bytes)) }
+    let jumps = JumpChoice(found, header: mentions, outline: outline, postTitle: post.title)
+      .chosen()
     var readings: [SectionReading] = []
-    for section in sections { readings.append(SectionReading(section, of: body, bytes)) }
-    let found = TalkSeeds.find(readings, header: media.mentions(at: header.start))
-    let seeds = media.seeds(of: found, in: readings, at: header.start, bytes)
+    for (lines, own) in zip(found, jumps) {
+      readings.append(SectionReading(lines, jumps: own, of: body, bytes))
+    }
+    let ranked = TalkSeeds(
+      readings, header: mentions, outline: outline, hasTitle: !post.title.isEmpty
+    ).find()
+    let seeds = media.seeds(of: ranked, in: readings, at: header.start)
     let language =
       facts.language
       ?? FileStem(post.path).language.map { Language(text: $0.text, code: $0.language) }
     let builder = TalkBuilder(
-      readings: readings, seeds: seeds, post: post, language: language, table: table)
+      readings: readings, seeds: seeds, post: post, language: language, outline: outline,
+      table: table)
     let built = builder.build()
     let joined = HeaderJoin(media, to: built.talks)
     post.talks = joined.talks

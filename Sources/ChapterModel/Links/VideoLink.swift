@@ -43,9 +43,12 @@ public struct VideoLink: Hashable, Sendable {
     }
   }
 
-  /// Whether two links lead into the same video.
+  /// Whether two links lead into the same video; of Vimeo's unlisted ones the number decides,
+  /// whether the key is there or not.
   public func isSameVideo(as other: VideoLink) -> Bool {
-    videoID == other.videoID && host == other.host
+    guard host == other.host else { return false }
+    guard host == .vimeo else { return videoID == other.videoID }
+    return videoID.prefix { $0 != "/" } == other.videoID.prefix { $0 != "/" }
   }
 
   private func time(_ name: String, _ unit: String) -> String {

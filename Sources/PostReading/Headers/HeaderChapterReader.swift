@@ -198,17 +198,16 @@ struct HeaderChapterReader {
     case .chapter(let line):
       timedCount += 1
       hasOnlyProse = false
-      guard let time = line.linkTime ?? line.label?.time else { return }
+      guard !line.title.isEmpty else {
+        return note(.emptyTitle, at: node, "This chapter has no title.")
+      }
       add(
-        time, end: line.end, line.title, level: level, label: line.label?.text,
+        line.time, end: line.end, line.title, level: level, label: line.label?.text,
         link: line.videoLink == nil ? nil : line.writtenLink, at: node)
-    case .badUnit:
+    case .flaw(let rule, _):
       timedCount += 1
-      _ = usable(.badUnit, at: node)
-    case .placeholder:
-      timedCount += 1
-      _ = usable(.missing, at: node)
-    case nil: break
+      _ = usable(rule == .badUnit ? .badUnit : .missing, at: node)
+    case .clock, nil: break
     }
   }
 

@@ -14,7 +14,7 @@ enum HeaderText {
     line.withBytes { text in
       let content = InlineScanner.scan(text, in: 0..<text.count)
       let plain = PlainText(content.tokens, of: content, text, keepsImages: false)
-      return ChapterLineReader.read(plain, of: content, text, allowsTrailing: true)
+      return ChapterLineReader(plain, of: content, place: .item).results(text).first
     }
   }
 }

@@ -15,10 +15,12 @@ struct TalkFinder {
   /// The talk; the first of these that fits any talk decides: an id, a video's id, a link to a video,
   /// a start of one id only, words that all stand in title, event, speakers or id.
   func find(_ text: String) -> Found<TalkPlace> {
-    let videoID = VideoLink(text)?.videoID ?? text
+    let link = VideoLink(text)
     for isMeant in [
       { (talk: Talk) in talk.id == text },
-      { talk in talk.videos.contains { $0.id == videoID } },
+      { talk in
+        talk.videos.contains { link?.isSameVideo(as: $0.link()) ?? ($0.id == text) }
+      },
     ] {
       let fitting = places.filter { isMeant($0.talk) }
       if !fitting.isEmpty { return Found(fitting) }
