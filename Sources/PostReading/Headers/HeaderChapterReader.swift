@@ -206,7 +206,11 @@ struct HeaderChapterReader {
         link: line.videoLink == nil ? nil : line.writtenLink, at: node)
     case .flaw(let rule, _):
       timedCount += 1
-      _ = usable(rule == .badUnit ? .badUnit : .missing, at: node)
+      switch rule {
+      case .badUnit: _ = usable(.badUnit, at: node)
+      case .placeholderTime: _ = usable(.missing, at: node)
+      default: note(rule, at: node, "This is no time; write it as 14:44 or in seconds.")
+      }
     case .clock, nil: break
     }
   }
