@@ -8,40 +8,17 @@ enum ChapterListFinder {
   static func find(
     _ lines: [TextLine], in body: Body, _ text: Span<UInt8>
   ) -> (lists: [FoundList], taken: Set<Int>) {
-    var lists: [FoundList] = []
-    var taken: Set<Int> = []
-    var heading = ""
-    var paragraphs = LineRun(.paragraphs)
-    var inner: LineRun?
+    var runs = RunCollection()
     for (index, line) in lines.enumerated() {
-      let key = key(of: line, in: body)
-      if let ended = inner, key != ended.key {
-        ended.close(into: &lists, &taken, below: heading)
-        inner = nil
-      }
-      guard let key else {
-        paragraphs.close(into: &lists, &taken, below: heading)
-        heading = SectionScanner.title(of: line.block, in: body, text)
-        paragraphs = LineRun(.paragraphs, below: ListAnnouncement(heading))
+      guard let key = key(of: line, in: body) else {
+        runs.begin(below: SectionScanner.title(of: line.block, in: body, text))
         continue
       }
       let results = results(of: line, in: body, text)
-      if results.isEmpty, paragraphs.takeTitle(line, index) { continue }
-      if results.isEmpty, let announcement = announcement(line, key) {
-        paragraphs.close(into: &lists, &taken, below: heading)
-        paragraphs = LineRun(.paragraphs, below: announcement)
-      }
-      if key == .paragraphs {
-        paragraphs.add(results, of: line, index, in: body)
-      } else {
-        if inner == nil { inner = LineRun(key, below: paragraphs.announcement) }
-        inner?.add(results, of: line, index, in: body)
-      }
+      if results.isEmpty, let announcement = announcement(line, key) { runs.begin(announcement) }
+      runs.add(results, of: line, index, key, in: body)
     }
-    inner?.close(into: &lists, &taken, below: heading)
-    paragraphs.close(into: &lists, &taken, below: heading)
-    lists.sort { $0.lines[0].source < $1.lines[0].source }
-    return (lists, taken)
+    return runs.lists()
   }
 
   /// What a short line of a paragraph or of HTML says of those below it.
