@@ -25,7 +25,7 @@ enum ChapterListFinder {
   private static func announcement(_ line: TextLine, _ key: LineRun.Key) -> ListAnnouncement? {
     guard key == .paragraphs || key == .html, line.plain.bytes.count <= 80 else { return nil }
     let text = line.plain.string
-    guard text.utf8.count <= 40 || text.hasSuffix(":") else { return nil }
+    guard key == .html || text.utf8.count <= 40 || text.hasSuffix(":") else { return nil }
     let announcement = ListAnnouncement(text)
     return announcement == ListAnnouncement() ? nil : announcement
   }
@@ -36,6 +36,7 @@ enum ChapterListFinder {
     case .paragraph: body.outermostList(of: line.block).map { .list($0) } ?? .paragraphs
     case .tableRow: .table
     case .html: .html
+    case .indentedCode: .indented
     default: nil
     }
   }
@@ -48,6 +49,7 @@ enum ChapterListFinder {
       switch block.kind {
       case .tableRow: .row
       case .html: .html
+      case .indentedCode: .item
       default: block.listDepth > 0 ? .item : line.isRow ? .row : .paragraph
       }
     return ChapterLineReader(line.plain, of: line.content, place: place).results(text)

@@ -8,6 +8,7 @@ struct LineRun {
     case table
     case paragraphs
     case html
+    case indented
   }
 
   /// A line with a chapter's form.

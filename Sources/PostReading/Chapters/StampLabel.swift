@@ -108,7 +108,7 @@ struct StampLabel: Equatable {
   }
 
   /// The offset behind the URL of a link whose brackets are broken: `[25:08(https://…)`.
-  private static func pastBrokenLink(
+  static func pastBrokenLink(
     _ text: Span<UInt8>, from start: Int, before end: Int
   ) -> Int {
     let open = text.skip(in: start..<min(end, start + 3)) { "](".utf8.contains($0) }

@@ -31,8 +31,9 @@ struct ChapterListFinderTests {
       "<p>(0:00) Å</p><p>(1:05) Ä</p>", "- `0:00` Å\n- `1:05` Ä", "- 0:00 Å\n\t- 1:05 Ä",
       "- **Del 1**\n  - 0:00 Å\n- **Del 2**\n  - 1:05 Ä",
       "0:00 Å\n\n- en not\n\n1:05 Ä\n\n```\n2:00 kod\n```",
-      "• 0:00 Å\n• 1:05 Ä", "Timestamps:\n0:00 Å\n1:05 Ä", "0:00 Å | 1:05 Ä", "> 0:00 Å\n> 1:05 Ä",
-      "<details>\n<summary>Kapitel</summary>\n\n0:00 Å\n1:05 Ä\n\n</details>", "0:00 Å\n\n- 1:05 Ä",
+      "• 0:00 Å\n• 1:05 Ä", "Timestamps:\n0:00 Å\n1:05 Ä", "    - 0:00 Å\n    - 1:05 Ä",
+      "\t0:00 Å\n\t1:05 Ä", "0:00 Å | 1:05 Ä", "> 0:00 Å\n> 1:05 Ä",
+      "<details>\n<summary>Kapitel</summary>\n\n0:00 Å\n1:05 Ä\n\n</details>",
     ])
   func lists(text: String) {
     #expect(chapters(text) == ["0:00 Å", "1:05 Ä"])
@@ -87,7 +88,7 @@ struct ChapterListFinderTests {
       "WEBVTT\n\n00:00:01.000 --> 00:00:04.000\nHej\n\n00:00:05.000 --> 00:00:09.000\nHej då",
       "1\n00:00:01,000 --> 00:00:04,000\nHej\n\n2\n00:00:05,000 --> 00:00:09,000\nHej då",
       "09:42:36 From Zoë to Everyone: hej\n09:43:01 From Åke to Everyone: hej\n09:44:10 From Zoë : å",
-      "```\n0:00 Å\n1:05 Ä\n```", "<!--\n0:00 Å\n1:05 Ä\n-->",
+      "```\n0:00 Å\n1:05 Ä\n```", "    0:00 Å\n    x = 1", "<!--\n0:00 Å\n1:05 Ä\n-->",
       (0..<8).map { "1\($0):0\($0) \($0 % 2 == 0 ? "Zoë" : "Åke"): \(speech)" }.joined(
         separator: "\n"),
     ])
