@@ -133,9 +133,3 @@ public struct JSONList: ListWriter {
     }
   }
 }
-
-extension Chapter {
-  fileprivate func id(in talk: Talk, number: Int) -> String {
-    "\(talk.id)@\(start.seconds)" + (number > 1 ? ".\(number)" : "")
-  }
-}
