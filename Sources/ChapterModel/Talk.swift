@@ -45,8 +45,9 @@ public struct Talk: Hashable, Sendable {
     self.location = location
   }
 
-  /// The link to the talk from its beginning, without a time; nil without a video.
-  public var link: VideoLink? { videos.first?.link() }
+  /// The link to the talk from its beginning, without a time unless the talk starts within its
+  /// video; nil without a video.
+  public var link: VideoLink? { videos.first.map { $0.link(at: $0.start) } }
 
   /// The link to a chapter of this talk at its start, nil without a video.
   ///

@@ -20,7 +20,7 @@ struct Chapters: ParsableCommand {
       130 cancelled.
       """,
     version: "0.1.0",
-    subcommands: [Browse.self, List.self, Link.self, Export.self],
+    subcommands: [Browse.self, List.self, Search.self, Link.self, Export.self],
     defaultSubcommand: Browse.self)
 
   /// Runs the command that the arguments name and ends with its status.

@@ -108,7 +108,7 @@ struct PostReaderTests {
       "{{</* youtube P9pO0fPGVeo */>}}", "<!-- https://youtu.be/P9pO0fPGVeo -->",
       "```\nhttps://youtu.be/P9pO0fPGVeo\n```", "    https://youtu.be/P9pO0fPGVeo",
       "`https://youtu.be/P9pO0fPGVeo`", "https://www.youtube.com/playlist?list=PL1",
-      "[hela listan](https://www.youtube.com/watch?v=P9pO0fPGVeo&list=PL1) finns",
+      "[our playlist](https://www.youtube.com/watch?v=P9pO0fPGVeo&list=PL1) finns",
       "https://evilyoutube.com/watch?v=P9pO0fPGVeo",
       "![ä](https://youtu.be/P9pO0fPGVeo)", "https://www.youtube.com/@äpple",
     ])

@@ -14,7 +14,7 @@ enum Schedule {
     if announcement.namesChapters { return false }
     let isDay = first >= 6 * 60
     if isDay, announcement.namesSchedule || areConsecutive(lines) { return true }
-    if isDay, times.allSatisfy({ $0 % 5 == 0 }) { return true }
+    if ClockTime.isSchedule(lines.compactMap(\.label?.time)) { return true }
     return times.count > 2 && times.allSatisfy { $0 % 15 == 0 }
   }
 

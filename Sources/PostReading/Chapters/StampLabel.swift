@@ -2,7 +2,8 @@ import ChapterModel
 
 /// A stamp with what authors put around it:
 ///
-///     label  = *open ["@" / "at "] stamp [range] *close [phrase] *close
+///     label  = *open ["@" / "at " / "timestamp "] stamp [range] *close [phrase] *close
+///            / open units close      ; `[6m 25s]`
 ///     open   = "(" / "[" / "【" / "（"
 ///     range  = dash stamp
 ///     phrase = ("in" / "into") ["the"] ("video" / "recording" / "stream" / "talk" / "episode")
@@ -45,6 +46,9 @@ struct StampLabel: Equatable {
     let opened = pastMarks(text, from: start, before: end, opening: true)
     let stampStart = pastPreposition(text, from: opened, before: end)
     guard let reading = LenientStamp.read(text, at: stampStart, before: end) else {
+      if opened > start, let units = units(text, from: stampStart, label: start, before: end) {
+        return .label(units)
+      }
       return isShortSecond(text, at: stampStart, before: end)
         ? .flaw(.oneDigitSeconds, stampStart) : nil
     }
@@ -66,6 +70,23 @@ struct StampLabel: Equatable {
         stamp: stamp, time: time, end: range?.time, range: start..<stop,
         isEnclosed: opened > start && stop > stamp.upperBound, hasPhrase: phraseEnd != nil,
         isOdd: reading.isOdd))
+  }
+
+  /// The label of a time in units between brackets, of which there are two or more.
+  private static func units(
+    _ text: Span<UInt8>, from inside: Int, label start: Int, before end: Int
+  ) -> StampLabel? {
+    let stop = text.skip(in: inside..<min(end, inside + 16)) {
+      $0.isDigit || $0.isBlank || "hms".utf8.contains($0)
+    }
+    let stamp = text.trimmedWhitespace(inside..<stop)
+    let close = pastMarks(text, from: stop, before: end, opening: false)
+    guard close > stop, text.skip(in: stamp, while: { !$0.isLetter }) + 1 < stamp.upperBound,
+      let time = LinkTime.read(text, in: stamp, blanks: true)
+    else { return nil }
+    return StampLabel(
+      stamp: stamp, time: time, end: nil, range: start..<close, isEnclosed: true,
+      hasPhrase: false, isOdd: false)
   }
 
   /// The offset behind the marks around a label and the blanks inside of them.
@@ -96,11 +117,10 @@ struct StampLabel: Equatable {
   private static func pastPreposition(
     _ text: Span<UInt8>, from start: Int, before end: Int
   ) -> Int {
-    if text.has("@", at: start, before: end) {
-      return text.pastBlanks(from: start + 1, before: end)
+    for word in prepositions where text.begins(start..<end, with: word) {
+      return text.pastBlanks(from: start + word.utf8CodeUnitCount, before: end)
     }
-    guard text.begins(start..<end, with: "at ") else { return start }
-    return text.pastBlanks(from: start + 3, before: end)
+    return start
   }
 
   private static func pastPhrase(_ text: Span<UInt8>, from start: Int, before end: Int) -> Int? {
@@ -128,6 +148,9 @@ struct StampLabel: Equatable {
     return second.count == 1 && (second.end == end || !text[second.end].isDigitOrLetter)
       && !text.has(":", at: second.end, before: end)
   }
+
+  /// What may stand between the brackets and the stamp.
+  static let prepositions: [StaticString] = ["@", "at ", "timestamp ", "timestamp: ", "time: "]
 
   private static let openings: [StaticString] = ["(", "[", "【", "（", "「"]
 

@@ -8,9 +8,6 @@ struct Body {
   /// The shortcodes in the order written.
   private let shortcodes: [ShortcodeReading]
 
-  /// The chapters that headings are, by the index of the heading's block.
-  private(set) var headingChapters: [Int: ChapterLine] = [:]
-
   private let definitions: [String: LinkTarget]
 
   /// Reads the body that begins at `start`.
@@ -24,7 +21,6 @@ struct Body {
     blocks = scan.blocks
     definitions = scan.definitions
     self.shortcodes = shortcodes
-    headingChapters = HeadingChapters.find(in: self, text)
   }
 
   /// What stands in a block that holds text, empty for all others.
@@ -36,7 +32,7 @@ struct Body {
         text, in: block.range, quoteDepth: block.quoteDepth, definitions: definitions)
     case .html:
       return InlineScanner.scan(text, in: block.range, isHTML: true)
-    case .fencedCode, .indentedCode, .thematicBreak, .blockQuote, .listItem:
+    case .fencedCode, .indentedCode, .thematicBreak, .blockQuote, .footnote, .listItem:
       return InlineContent()
     }
   }

@@ -47,7 +47,7 @@ struct TalkFinder {
 }
 
 extension TalkPlace {
-  fileprivate func contains(allOf words: [String]) -> Bool {
+  fileprivate func contains(allOf words: [FoldedText]) -> Bool {
     let speakers = talk.speakers.map(\.name).joined(separator: "\n")
     let all = "\(event.title)\n\(talk.title)\n\(speakers)\n\(talk.id)"
     return !words.isEmpty && FoldedText(all).contains(allOf: words)

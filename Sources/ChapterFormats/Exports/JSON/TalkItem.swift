@@ -13,7 +13,7 @@ import ChapterModel
 /// | `speakers`, `affiliations` | names, and in the same order what follows each, or null |
 /// | `event_id`, `event`, `date` | the event's id, title and day |
 /// | `authors`, `author_bios` | who wrote the event's post, and what is said of each, or null |
-/// | `videos` | objects: `host` (`youtube`, `vimeo`, `peertube`, `media.ccc.de`, `recording`), `id`, `title`, `duration`, `url` with its playlist, `line`, `column` |
+/// | `videos` | objects: `host` (`youtube`, `vimeo`, `peertube`, `media.ccc.de`, `recording`), `id`, `title`, `duration`, `start` of the talk in it, `url` with its playlist, `line`, `column` |
 /// | `chapters` | objects: `id`, `start`, `end`, `title`, `level`, `label`, `written_url`, `video`, `url`, `line`, `column` |
 /// | `url`, `file`, `line`, `column` | the talk's link, and where it stands |
 ///
@@ -56,6 +56,7 @@ enum TalkItem {
     output.append("id", video.id)
     output.append("title", video.title)
     output.append("duration", video.duration?.seconds)
+    output.append("start", video.start?.seconds)
     output.append("url", video.link().url())
     output.append("line", video.location.line)
     output.append("column", video.location.column)
