@@ -10,6 +10,7 @@ struct Chapters: ParsableCommand {
       chapters [<path> ...]
       chapters list [events|talks|chapters] [<path> ...]
       chapters link <talk> [<chapter>] [<path> ...]
+      chapters export [<talk> | <path> ...] --as <format>
       """,
     discussion: """
       A <path> is a post or a folder of posts, - is standard input; without one it is this folder. \
@@ -20,8 +21,8 @@ struct Chapters: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Browse.self, List.self, Search.self, Show.self, Link.self, Find.self, Completions.self,
-      Manual.self,
+      Browse.self, List.self, Search.self, Show.self, Link.self, Find.self, Export.self,
+      Completions.self, Manual.self,
     ],
     defaultSubcommand: Browse.self)
 
