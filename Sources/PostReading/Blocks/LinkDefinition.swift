@@ -11,9 +11,10 @@ struct LinkDefinition {
   /// The first byte behind its last line.
   let end: Int
 
-  /// The definition that begins `range`.
+  /// The definition that begins `range`; what is hidden before it, a generator's own tags, has gone
+  /// when Markdown is read.
   static func read(_ text: Span<UInt8>, in range: Range<Int>) -> LinkDefinition? {
-    let start = text.skip(in: range, while: \.isWhitespace)
+    let start = text.skip(in: range) { $0.isWhitespace || $0 == Masking.byte }
     guard start < range.upperBound, text[start] == UInt8(ascii: "["),
       let close = LinkLabel.end(text, in: start + 1..<range.upperBound),
       close + 1 < range.upperBound, text[close + 1] == UInt8(ascii: ":")

@@ -40,6 +40,9 @@ enum JumpReader {
     let before: String
     let after: String
     let followsJump: Bool
+
+    /// What the line begins with: its words in emphasis, else all before its first link.
+    let lead: String
   }
 
   /// The jumps among a line's links; `rule` gives their titles, nil for what is no jump.
@@ -48,6 +51,10 @@ enum JumpReader {
     rule: (Surroundings) -> String?
   ) -> [Jump] {
     var jumps: [Jump] = []
+    let first = line.plain.links.map(\.range.lowerBound).min() ?? 0
+    let lead =
+      EntryCaption.lead(of: line, text)
+      ?? (first <= limit ? line.plain.string(in: 0..<first) : "")
     for link in line.plain.links {
       guard let video = video(of: link, in: line, text), video.start != nil else { continue }
       let isShort = line.plain.bytes.count <= limit
@@ -57,7 +64,8 @@ enum JumpReader {
       let around = Surroundings(
         name: written.isAutolink ? "" : line.plain.string(in: link.range),
         before: line.plain.string(in: 0..<link.range.lowerBound),
-        after: line.plain.string(in: link.range.upperBound..<end), followsJump: !jumps.isEmpty)
+        after: line.plain.string(in: link.range.upperBound..<end), followsJump: !jumps.isEmpty,
+        lead: lead)
       guard !isStamp(around.name), let title = rule(around) else { continue }
       jumps.append(
         Jump(
@@ -92,7 +100,7 @@ enum JumpReader {
       let isFirst = around.followsJump || JumpTitle.opensEntry(around.before)
       return isFirst ? around.name : nil
     }
-    let titles = [JumpTitle.cell(of: around.before), JumpTitle.cell(of: around.after)]
+    let titles = [around.lead, around.before, around.after].lazy.map { JumpTitle.cell(of: $0) }
     let title = titles.first { !$0.isEmpty } ?? ""
     return title.utf8.count > JumpTitle.limit ? nil : title
   }

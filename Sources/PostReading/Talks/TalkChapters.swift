@@ -48,10 +48,23 @@ struct TalkChapters {
     return owned.map { own in
       guard !own.jumps.isEmpty else { return own }
       var all = own
-      all.lists.append(FoundList(lines: own.jumps, flaws: []))
-      all.lists.sort { $0.lines[0].source < $1.lines[0].source }
+      all.lists = Self.merged(own.lists, own.jumps)
       return all
     }
+  }
+
+  /// Lists and jumps in the order written; jumps without a list between them are one list.
+  private static func merged(_ lists: [FoundList], _ jumps: [ChapterLine]) -> [FoundList] {
+    var merged: [FoundList] = []
+    var next = 0
+    for list in lists {
+      let end = jumps[next...].firstIndex { $0.source > list.lines[0].source } ?? jumps.count
+      if next < end { merged.append(FoundList(lines: Array(jumps[next..<end]))) }
+      merged.append(list)
+      next = end
+    }
+    if next < jumps.count { merged.append(FoundList(lines: Array(jumps[next...]))) }
+    return merged
   }
 
   private func owner(of list: FoundList, in section: Int) -> Int? {

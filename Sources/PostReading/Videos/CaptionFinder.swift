@@ -1,7 +1,7 @@
 import ChapterModel
 
 /// Finds what names a video among several of one section: its figure's caption, else, unless its
-/// embed has a title, a line in bold right above it.
+/// embed has a title, a line in bold right above it; for a link in a list or table its entry.
 enum CaptionFinder {
   /// The mentions with their captions; the text of a link stays where nothing better stands.
   static func titled(
@@ -21,6 +21,9 @@ enum CaptionFinder {
           in: around, within: mention.offset..<next(mentions, index), text)
       {
         named.caption = caption
+      } else if mention.isEntry {
+        let header = TableHeader(above: line, of: lines, in: body)
+        EntryCaption(of: lines[line], header: header, text).name(&named)
       } else if mention.title == nil, let bold = bold(lines[line], above: mention.offset, text) {
         named.caption = bold
       }
@@ -56,7 +59,7 @@ enum CaptionFinder {
   }
 
   /// The text of a line that is bold from end to end and stands above an offset.
-  private static func bold(
+  static func bold(
     _ line: TextLine, above offset: Int, _ text: Span<UInt8>
   ) -> String? {
     let tokens = line.content.tokens[line.tokens]
