@@ -62,11 +62,10 @@ enum SectionParts {
     var previous = -1
     for (place, mention) in zip(places, own) {
       let between = (previous + 1)..<max(previous + 1, place + 1)
-      guard
-        let head = between.last(where: {
-          CaptionFinder.bold(found.lines[$0], above: mention.offset, text) != nil
-        })
-      else { return nil }
+      let head = between.last {
+        found.lines[$0].end <= mention.offset && BoldTitle.read(found.lines[$0], text) != nil
+      }
+      guard let head else { return nil }
       heads.append(head)
       previous = place
     }

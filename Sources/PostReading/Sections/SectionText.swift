@@ -55,12 +55,15 @@ struct SectionText {
     guard !plain.isEmpty else { return }
     if let label = SectionLabel(line: plain), label.kind != .abstract {
       read(label)
-      if label.kind == .aside { skippedBlock = line.block }
+      if label.kind == .aside {
+        skippedBlock = line.block
+        expected = nil
+      }
       return
     }
     if line.block == skippedBlock { return }
     if line.block != lastBlock, readIntroduction(line, plain, text) { return }
-    if expected?.kind == .aside, skippedBlock == nil { return }
+    if expected?.kind == .aside { return }
     expected = nil
     if LinkLine.holdsNothingElse(line) || isVideoAlone(line, text) { return }
     isFirst = false

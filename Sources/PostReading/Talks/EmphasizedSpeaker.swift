@@ -20,11 +20,15 @@ enum EmphasizedSpeaker {
     return SpeakerReader.readItem(plain)
   }
 
-  /// Whether a text may be a name: short, without the end of a sentence in it.
+  /// Whether a text may be a name: a few words, the last one capitalised, no more than one of them
+  /// in small letters.
   private static func isNameLike(_ name: String) -> Bool {
-    name.utf8.count <= 80 && name.split(separator: " ").count <= 6
-      && !name.contains(where: { "!?:;".contains($0) })
-      && name.first.map { $0.isLetter || $0 == "@" } ?? false
+    let words = name.split(separator: " ")
+    guard let last = words.last?.first, name.utf8.count <= 80, words.count <= 6,
+      !name.contains(where: { "!?:;".contains($0) })
+    else { return false }
+    return last.isLetter && !last.isLowercase
+      && words.count { $0.first?.isLowercase ?? false } <= 1
   }
 
   private static func isBreak(_ token: InlineToken, _ text: Span<UInt8>) -> Bool {

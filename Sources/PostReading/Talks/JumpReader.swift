@@ -51,21 +51,20 @@ enum JumpReader {
     rule: (Surroundings) -> String?
   ) -> [Jump] {
     var jumps: [Jump] = []
-    let first = line.plain.links.map(\.range.lowerBound).min() ?? 0
-    let lead =
-      EntryCaption.lead(of: line, text)
-      ?? (first <= limit ? line.plain.string(in: 0..<first) : "")
+    var lead: String?
     for link in line.plain.links {
       guard let video = video(of: link, in: line, text), video.start != nil else { continue }
       let isShort = line.plain.bytes.count <= limit
       guard isShort || link.range.lowerBound == 0 else { break }
+      let opening = lead ?? self.lead(of: line, text)
+      lead = opening
       let written = line.content.links[link.index]
       let end = isShort ? line.plain.bytes.count : link.range.upperBound
       let around = Surroundings(
         name: written.isAutolink ? "" : line.plain.string(in: link.range),
         before: line.plain.string(in: 0..<link.range.lowerBound),
         after: line.plain.string(in: link.range.upperBound..<end), followsJump: !jumps.isEmpty,
-        lead: lead)
+        lead: opening)
       guard !isStamp(around.name), let title = rule(around) else { continue }
       jumps.append(
         Jump(
@@ -75,6 +74,13 @@ enum JumpReader {
           textLine: index, place: depth > 0 ? .entry : .line, isCertain: true))
     }
     return jumps
+  }
+
+  /// What a line begins with: its words in emphasis, else all before its first link.
+  private static func lead(of line: TextLine, _ text: Span<UInt8>) -> String {
+    if let lead = EntryCaption.lead(of: line, text) { return lead }
+    let first = line.plain.links.map(\.range.lowerBound).min() ?? 0
+    return first <= limit ? line.plain.string(in: 0..<first) : ""
   }
 
   /// The video that a link of a line leads to.

@@ -24,9 +24,10 @@ struct TalkBuilder {
   func build() -> (talks: [Talk], diagnostics: [Diagnostic]) {
     var chapters = ChapterAssembly(table: table)
     let owned = TalkChapters(readings: readings, seeds: seeds, outline: outline).bySeed()
+    let isUsual = namesSpeakersInHeadings
     var talks: [Talk] = []
     for (seed, own) in zip(seeds, owned) {
-      var talk = talk(of: seed)
+      var talk = talk(of: seed, namesSpeakersInHeadings: isUsual)
       for speaker in own.speakers where !talk.speakers.contains(where: { $0.name == speaker.name })
       {
         talk.speakers.append(speaker)
@@ -37,7 +38,7 @@ struct TalkBuilder {
     return (talks, chapters.diagnostics)
   }
 
-  private func talk(of seed: TalkSeed) -> Talk {
+  private func talk(of seed: TalkSeed, namesSpeakersInHeadings: Bool) -> Talk {
     let link = seed.mention.link
     let video = Video(
       host: link.host, id: link.videoID, title: seed.mention.title, list: link.list,

@@ -79,6 +79,7 @@ struct TalkChapters {
     guard let candidates = around.flatMap({ bySection[$0] }) else {
       return seeds.count == 1 ? 0 : nil
     }
-    return candidates.last { seeds[$0].mention.offset < offset } ?? candidates.first
+    let above = candidates.partitionPoint { seeds[$0].mention.offset < offset }
+    return above > 0 ? candidates[above - 1] : candidates.first
   }
 }

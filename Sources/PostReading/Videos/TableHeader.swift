@@ -8,20 +8,28 @@ struct TableHeader {
   /// The place of the cell with speakers.
   private(set) var speakers: Int?
 
-  /// The header of the table that a line is a row of, nil where it is none.
-  init?(above line: Int, of lines: [TextLine], in body: Body) {
-    guard body.blocks[lines[line].block].kind == .tableRow else { return nil }
-    var first = line
-    while first > 0, body.blocks[lines[first - 1].block].kind == .tableRow,
-      lines[first - 1].block == lines[first].block - 1, line - first < 1000
-    {
-      first -= 1
-    }
-    guard first < line, lines[first].plain.bytes.count <= 500 else { return nil }
-    for (index, cell) in Self.cells(of: lines[first].plain.string).enumerated() {
+  /// What the first row of a table says.
+  init(_ row: String) {
+    for (index, cell) in Self.cells(of: row).enumerated() {
       if title == nil, Self.titles.contains(cell.lowercased()) { title = index }
       if speakers == nil, SectionLabel(heading: cell)?.kind == .speakers { speakers = index }
     }
+  }
+
+  /// For each line that is a row of a table the table's header, read in one pass over the lines.
+  static func headers(of lines: [TextLine], in body: Body) -> [Int: TableHeader] {
+    var headers: [Int: TableHeader] = [:]
+    var current: TableHeader?
+    var last = -2
+    for (index, line) in lines.enumerated() where body.blocks[line.block].kind == .tableRow {
+      if last != index - 1 || lines[last].block != line.block - 1 {
+        current = line.plain.bytes.count <= 500 ? TableHeader(line.plain.string) : nil
+      } else {
+        headers[index] = current
+      }
+      last = index
+    }
+    return headers
   }
 
   /// The cells of a row, without the empty ones that the bars at its ends make.
