@@ -47,6 +47,9 @@ struct ChapterLine: Equatable {
   /// Whether brackets or parentheses stand around its stamp.
   var isEnclosed = false
 
+  /// What is wrong with its label, where only the link holds the time for that reason.
+  var flaw: Rule?
+
   /// Whether its stamp holds other bytes than ASCII's digits and colons.
   var isOdd = false
 

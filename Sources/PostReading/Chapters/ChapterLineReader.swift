@@ -23,6 +23,10 @@ struct ChapterLineReader {
     case html
   }
 
+  /// How many bytes of text a chapter's line has at most; each of its links may be looked at for
+  /// each of its pieces.
+  private static let limit = 4096
+
   /// The line's text.
   let plain: PlainText
 
@@ -46,6 +50,7 @@ struct ChapterLineReader {
   /// What the line says, nothing where it has nothing of a chapter's form.
   func results(_ text: Span<UInt8>) -> [ChapterLineResult] {
     let span = plain.bytes.span
+    guard span.count <= Self.limit else { return [] }
     if place == .row {
       return CellReader(line: self).result(span, text).map { [$0] } ?? []
     }
@@ -71,10 +76,10 @@ struct ChapterLineReader {
     in range: Range<Int>, _ span: Span<UInt8>, _ text: Span<UInt8>
   ) -> ChapterLineResult? {
     let start = LineStart.stamp(span, in: range)
-    switch StampLabel.read(span, at: start, before: range.upperBound) {
+    switch label(at: start, before: range.upperBound, span) {
     case .label(let label): return leading(label, in: range, span, text)
     case .clock: return .clock
-    case .flaw(let rule, let offset): return .flaw(rule, plain.source(of: offset))
+    case .flaw(let rule, let offset): return flawed(rule, at: offset, in: range, span, text)
     case nil: break
     }
     if let placeholder = PlaceholderTime(plain).source(span, from: start, before: range.upperBound)
@@ -82,6 +87,31 @@ struct ChapterLineReader {
       return .flaw(.placeholderTime, placeholder)
     }
     return TrailingReader(line: self).result(in: range, span, text)
+  }
+
+  /// The label that begins at a byte; a link's end is the end of a stamp too: `[0:28](url)Title`.
+  private func label(at start: Int, before end: Int, _ span: Span<UInt8>) -> StampLabel.Reading? {
+    if let reading = StampLabel.read(span, at: start, before: end) { return reading }
+    guard let link = plain.links.first(where: { $0.range.lowerBound == start }) else { return nil }
+    return StampLabel.read(span, at: start, before: link.range.upperBound)
+  }
+
+  /// A label that is no stamp: a chapter all the same if its link has the time.
+  private func flawed(
+    _ rule: Rule, at start: Int, in range: Range<Int>, _ span: Span<UInt8>, _ text: Span<UInt8>
+  ) -> ChapterLineResult {
+    let flaw = ChapterLineResult.flaw(rule, plain.source(of: start))
+    guard let around = link(at: start) else { return flaw }
+    let written = content.links[around.index]
+    let behind = span.skip(in: start..<range.upperBound) { $0.isDigit || $0 == 0x3A }
+    let (separator, titleStart) = ChapterSeparator.read(span, in: behind..<range.upperBound)
+    var line = ChapterLine(
+      separator: separator,
+      title: plain.string(in: min(titleStart, range.upperBound)..<range.upperBound),
+      source: written.range.lowerBound)
+    line.follow(written, text)
+    line.flaw = rule
+    return line.linkTime == nil || line.title.isEmpty ? flaw : .chapter(line)
   }
 
   /// A stamp and what stands behind it.

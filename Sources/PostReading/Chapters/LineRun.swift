@@ -8,6 +8,7 @@ struct LineRun {
     case table
     case paragraphs
     case html
+    case indented
   }
 
   /// A line with a chapter's form.
@@ -40,6 +41,9 @@ struct LineRun {
 
   private var pendingBytes = 0
   private var flaws: [(rule: Rule, offset: Int)] = []
+
+  /// Whether its lines are items of a list.
+  var isList: Bool { if case .list = key { true } else { false } }
 
   /// No line yet.
   init(_ key: Key, below announcement: ListAnnouncement = ListAnnouncement()) {
@@ -83,20 +87,31 @@ struct LineRun {
   /// A line that is no chapter's may announce those below it.
   private mutating func addOther(_ line: TextLine) {
     let text = line.plain.string
-    if entries.isEmpty { announcement = ListAnnouncement(text) }
+    if entries.isEmpty, key != .paragraphs { announcement = ListAnnouncement(text) }
     pendingBytes += text.utf8.count
   }
 
-  /// Ends the run; what is a list goes into `lists`.
-  func close(into lists: inout [FoundList], _ taken: inout Set<Int>) {
-    let kept = ListEvidence.chapters(of: self)
-    let titled = kept.filter { !$0.line.title.isEmpty }
-    guard !titled.isEmpty else { return }
-    let empty = kept.filter { $0.line.title.isEmpty }
-    lists.append(
-      FoundList(
-        lines: titled.map(\.line),
-        flaws: flaws + empty.map { (.emptyTitle, $0.line.source) }))
-    taken.formUnion(kept.flatMap(\.indexes))
+  /// Its only line, where that might be a list's: a stamp in front of a title, no clock's.
+  var lone: Entry? {
+    let isPossible = !hasClock && !announcement.namesSchedule && !announcement.namesTranscript
+    guard isPossible, entries.count == 1, let entry = entries.first, entry.line.form == .leading,
+      !entry.line.title.isEmpty
+    else { return nil }
+    return entry
+  }
+
+  /// The list that some of its entries make; a stamp that is alone in it has the heading above as
+  /// its title. Nil where none has a title.
+  func list(of kept: [Entry], below heading: String) -> FoundList? {
+    var titled = kept.filter { !$0.line.title.isEmpty }.map(\.line)
+    if kept.count == 1, titled.isEmpty || SectionLabel.namesVideo(titled[0].title), !heading.isEmpty
+    {
+      var line = kept[0].line
+      line.title = heading
+      titled = [line]
+    }
+    let empty = kept.count > 1 ? kept.filter { $0.line.title.isEmpty } : []
+    let missing = empty.map { (rule: Rule.emptyTitle, offset: $0.line.source) }
+    return titled.isEmpty ? nil : FoundList(lines: titled, flaws: flaws + missing)
   }
 }

@@ -22,7 +22,7 @@ enum ListEvidence {
         $0.line.isLinked || $0.line.form != .trailing || isTrailing
       }
     }
-    return unlinked(entries.filter { !$0.line.isLinked }, of: run)
+    return unlinked(entries, of: run)
   }
 
   private static func unlinked(
@@ -38,7 +38,7 @@ enum ListEvidence {
       : isLabelled || ascends(trailing.map(\.line))
     guard isEnough, !run.hasClock, !run.announcement.namesTranscript,
       !Schedule.matches(chosen.map(\.line), below: run.announcement),
-      !Transcript.matches(chosen.map(\.line), otherBytes: run.otherBytes)
+      !Transcript.matches(chosen.map(\.line), of: run)
     else { return [] }
     return chosen
   }

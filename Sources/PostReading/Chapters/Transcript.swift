@@ -8,16 +8,18 @@ enum Transcript {
 
   /// Whether the lines are a transcript or a chat:
   ///
-  /// - they have as many characters as are spoken in their time, with those of the lines between;
+  /// - they have as many characters as are spoken in their time, with those of the lines between,
+  ///   and are no short list;
   /// - most begin with a speaker's `Name:`, few names recur, and a third of that is said;
   /// - most begin with `From` or `<`, as chat logs do;
   /// - ten and more lie ten seconds apart, or less, by the middle one;
   /// - a third of six and more do not ascend.
-  static func matches(_ lines: [ChapterLine], otherBytes: Int) -> Bool {
+  static func matches(_ lines: [ChapterLine], of run: LineRun) -> Bool {
     guard let last = lines.last, lines.count > 2 else { return false }
-    let bytes = lines.dropLast().reduce(otherBytes) { $0 + $1.title.utf8.count }
+    let bytes = lines.dropLast().reduce(run.otherBytes) { $0 + $1.title.utf8.count }
     let seconds = max(0, last.time.seconds - lines[0].time.seconds)
-    if bytes > 400, bytes > seconds * notesPerSecond { return true }
+    let mayBeSpoken = !run.isList || lines.count > 20
+    if mayBeSpoken, bytes > lines.count * 100, bytes > seconds * notesPerSecond { return true }
     if lines.count(where: { isChat($0.title) }) * 2 > lines.count { return true }
     if lines.count > 5, bytes * 3 > seconds * notesPerSecond, hasSpeakers(lines) { return true }
     let times = lines.map(\.time.seconds)

@@ -32,7 +32,7 @@ struct Body {
         text, in: block.range, quoteDepth: block.quoteDepth, definitions: definitions)
     case .html:
       return InlineScanner.scan(text, in: block.range, isHTML: true)
-    case .fencedCode, .indentedCode, .thematicBreak, .blockQuote, .listItem:
+    case .fencedCode, .indentedCode, .thematicBreak, .blockQuote, .footnote, .listItem:
       return InlineContent()
     }
   }

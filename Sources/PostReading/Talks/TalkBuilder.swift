@@ -26,8 +26,8 @@ struct TalkBuilder {
     let owned = TalkChapters(readings: readings, seeds: seeds, outline: outline).bySeed()
     let isUsual = namesSpeakersInHeadings
     var talks: [Talk] = []
-    for (seed, own) in zip(seeds, owned) {
-      var talk = talk(of: seed, namesSpeakersInHeadings: isUsual)
+    for (index, (seed, own)) in zip(seeds, owned).enumerated() {
+      var talk = talk(of: seed, number: index + 1, namesSpeakersInHeadings: isUsual)
       for speaker in own.speakers where !talk.speakers.contains(where: { $0.name == speaker.name })
       {
         talk.speakers.append(speaker)
@@ -38,7 +38,9 @@ struct TalkBuilder {
     return (talks, chapters.diagnostics)
   }
 
-  private func talk(of seed: TalkSeed, namesSpeakersInHeadings: Bool) -> Talk {
+  private func talk(
+    of seed: TalkSeed, number: Int, namesSpeakersInHeadings: Bool
+  ) -> Talk {
     let link = seed.mention.link
     let video = Video(
       host: link.host, id: link.videoID, title: seed.mention.title, list: link.list,
@@ -49,7 +51,8 @@ struct TalkBuilder {
       title(of: seed), isHeading: seed.number == nil && seed.section > 0,
       isUsual: namesSpeakersInHeadings, below: text)
     return Talk(
-      id: "\(link.videoID).\(post.id)", title: heading.title,
+      id: link.host == .recording ? "\(post.id).\(number)" : "\(link.videoID).\(post.id)",
+      title: heading.title,
       speakers: unique(heading.speakers + seed.mention.speakers + (text?.speakers ?? [])),
       language: text?.language ?? reading.text.language ?? language,
       abstract: text?.paragraphs.joined(separator: "\n") ?? "", videos: [video], path: post.path,
