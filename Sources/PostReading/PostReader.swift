@@ -90,5 +90,7 @@ public enum PostReader {
     }
     post.diagnostics += built.diagnostics + joined.diagnostics
     post.diagnostics += ShortcodeDiagnostics.of(shortcodes, table)
+    post.diagnostics += ChapterCoverage.diagnostics(
+      of: post.talks, lists: readings.flatMap(\.lists), table)
   }
 }
