@@ -28,7 +28,7 @@ public enum PostReader {
         Diagnostic(.badEncoding, at: place, "This byte is no UTF-8; save the file as UTF-8."))
     }
     let videos = facts.videos
-    if !videos.isEmpty || text.firstOffset(of: "youtu", in: header.body) != nil {
+    if !videos.isEmpty || VideoTraces.hold(text, in: header.body) {
       addTalks(to: &post, videos.isEmpty ? [] : header.mentions(of: videos), facts, header, text)
     } else if post.title.isEmpty {
       post.title = BodyTitle.read(text, in: header.body)
@@ -56,15 +56,19 @@ public enum PostReader {
   ) {
     let table = LineTable(text)
     let shortcodes = ShortcodeFinder.find(text, in: header.body)
+    let embeds = ShortcodeEmbed(header: header.tree).embeds(of: shortcodes, text)
     let masked = Masking.hide(shortcodes.map(\.range), in: text)
     let bytes = masked.span
-    let body = Body(bytes, from: header.body.lowerBound, shortcodes: shortcodes)
+    let body = Body(
+      bytes, from: header.body.lowerBound, embeds: embeds, header: header.tree)
     let sections = SectionScanner.scan(body, bytes, from: header.body.lowerBound)
     if post.title.isEmpty {
       post.title = sections.first { $0.level <= 1 && !$0.title.isEmpty }?.title ?? ""
     }
     var readings: [SectionReading] = []
     for section in sections { readings.append(SectionReading(section, of: body, bytes)) }
+    let chosen = RecordingChoice.chosen(readings.map(\.mentions), hasVideo: !videos.isEmpty)
+    for index in readings.indices { readings[index].mentions = chosen[index] }
     let seeds = TalkSeeds.find(readings, header: videos)
     let builder = TalkBuilder(
       readings: readings, seeds: seeds, post: post, language: facts.language, table: table)
@@ -74,6 +78,8 @@ public enum PostReader {
       post.talks[0].speakers = facts.speakers
     }
     post.diagnostics += built.diagnostics
-    post.diagnostics += ShortcodeDiagnostics.of(shortcodes, table)
+    let flaws = readings.flatMap(\.flaws) + seeds.flatMap(\.mention.flaws)
+    post.diagnostics += LinkDiagnostics.of(flaws, table)
+    post.diagnostics += ShortcodeDiagnostics.of(shortcodes, in: text, table)
   }
 }

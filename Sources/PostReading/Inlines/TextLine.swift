@@ -18,6 +18,9 @@ struct TextLine {
   /// Where it begins.
   var start: Int { content.tokens[tokens.lowerBound].range.lowerBound }
 
+  /// Where it ends.
+  var end: Int { content.tokens[tokens.upperBound - 1].range.upperBound }
+
   /// The lines of a block.
   static func lines(of index: Int, in body: Body, _ text: Span<UInt8>) -> [TextLine] {
     let content = body.content(of: index, text)

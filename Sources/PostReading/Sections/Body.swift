@@ -1,12 +1,19 @@
 import ChapterModel
+import FrontMatter
 
 /// The body of a post with all its blocks and shortcodes found, and the text of a block on demand.
 struct Body {
   /// The blocks in the order in which they begin.
   let blocks: [Block]
 
-  /// The shortcodes in the order written.
-  private let shortcodes: [ShortcodeReading]
+  /// The videos that shortcodes embed, in the order written.
+  private let embeds: [Embed]
+
+  /// Reads the videos of shortcodes.
+  let calls: ShortcodeEmbed
+
+  /// Reads the videos of elements.
+  let elements: ElementEmbed
 
   private let definitions: [String: LinkTarget]
 
@@ -15,12 +22,15 @@ struct Body {
   /// - Parameters:
   ///   - text: the file with its shortcodes hidden by `Masking`.
   ///   - start: the offset of the body's first byte.
-  ///   - shortcodes: those shortcodes.
-  init(_ text: Span<UInt8>, from start: Int, shortcodes: [ShortcodeReading]) {
+  ///   - embeds: the videos of those shortcodes.
+  ///   - header: what the front matter says, for embeds that refer to it.
+  init(_ text: Span<UInt8>, from start: Int, embeds: [Embed] = [], header: Node = .empty) {
     let scan = BlockScanner.scan(text, in: start..<text.count)
     blocks = scan.blocks
     definitions = scan.definitions
-    self.shortcodes = shortcodes
+    calls = ShortcodeEmbed(header: header)
+    elements = ElementEmbed(header: header)
+    self.embeds = embeds
   }
 
   /// What stands in a block that holds text, empty for all others.
@@ -37,11 +47,11 @@ struct Body {
     }
   }
 
-  /// The shortcodes that begin in a range; takes the logarithm of the number of all.
-  func shortcodes(in range: Range<Int>) -> ArraySlice<ShortcodeReading> {
-    let first = shortcodes.partitionPoint { $0.range.lowerBound < range.lowerBound }
-    let end = shortcodes.partitionPoint { $0.range.lowerBound < range.upperBound }
-    return shortcodes[first..<max(first, end)]
+  /// The shortcodes' embeds that begin in a range; takes the logarithm of the number of all.
+  func embeds(in range: Range<Int>) -> [Embed] {
+    let first = embeds.partitionPoint { $0.offset < range.lowerBound }
+    let end = embeds.partitionPoint { $0.offset < range.upperBound }
+    return Array(embeds[first..<max(first, end)])
   }
 
   /// The number of the outermost list around a block, which a nested list belongs to.

@@ -4,7 +4,7 @@ import ChapterModel
 enum BodyTitle {
   /// The plain text of the first H1 of `range`, empty where there is none.
   static func read(_ text: Span<UInt8>, in range: Range<Int>) -> String {
-    let body = Body(text, from: range.lowerBound, shortcodes: [])
+    let body = Body(text, from: range.lowerBound)
     let first = body.blocks.firstIndex { $0.kind == .heading(level: 1) && $0.parent == nil }
     return first.map { SectionScanner.title(of: $0, in: body, text) } ?? ""
   }

@@ -12,7 +12,10 @@ struct SectionReading {
   let lists: [FoundList]
 
   /// The videos it names, in the order written; those of chapter lists are among them.
-  let mentions: [VideoMention]
+  var mentions: [VideoMention]
+
+  /// What is odd about embeds whose video can't be read.
+  let flaws: [LinkFlaw]
 
   /// Reads a section.
   init(_ section: Section, of body: Body, _ text: Span<UInt8>) {
@@ -30,7 +33,8 @@ struct SectionReading {
     let listed = found.lists.compactMap { list in
       list.video.map { VideoMention(rank: .list, link: $0, offset: list.lines[0].source) }
     }
-    mentions = named + listed
+    mentions = named.mentions + listed
+    flaws = named.flaws
   }
 
   /// The best rank among its mentions.

@@ -34,4 +34,7 @@ struct VideoMention: Equatable {
 
   /// Where it stands.
   var offset: Int
+
+  /// What is odd about the link as it is written.
+  var flaws: [LinkFlaw] = []
 }
