@@ -80,6 +80,7 @@ let package = Package(
       path: "Tests/CVirtualTerminal",
       cSettings: cHouseRules,
       linkerSettings: [.linkedLibrary("vterm")]),
+    .target(name: "CMarkdownOracle", path: "Tests/CMarkdownOracle", cSettings: cHouseRules),
     .target(name: "CPseudoterminal", path: "Tests/CPseudoterminal", cSettings: cHouseRules),
     .target(
       name: "TestTerminal",
@@ -94,7 +95,7 @@ let package = Package(
     .target(name: "TestPrograms", path: "Tests/TestPrograms", swiftSettings: houseRules),
     tests("ChapterModel", ["TestPrograms"]),
     tests("FrontMatter", ["TestPrograms"]),
-    tests("PostReading", ["ChapterModel", "TestPrograms"]),
+    tests("PostReading", ["ChapterModel", "CMarkdownOracle", "TestPrograms"]),
     tests("PostFiles", ["ChapterModel", "TestPrograms"]),
     tests("ChapterCatalog", ["ChapterModel"]),
     tests("ChapterFormats", ["ChapterModel"]),

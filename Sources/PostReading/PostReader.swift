@@ -31,7 +31,7 @@ public enum PostReader {
     if !videos.isEmpty || VideoTraces.hold(text, in: header.body) {
       addTalks(to: &post, videos.isEmpty ? [] : header.mentions(of: videos), facts, header, text)
     } else if post.title.isEmpty {
-      post.title = BodyTitle.read(text, in: header.body)
+      post.title = BodyTitle.read(text, in: header.body, as: PostFormat(path: path))
     }
     post.diagnostics.sort { $0.location < $1.location }
     return post
@@ -60,25 +60,34 @@ public enum PostReader {
     let masked = Masking.hide(shortcodes.map(\.range), in: text)
     let bytes = masked.span
     let body = Body(
-      bytes, from: header.body.lowerBound, embeds: embeds, header: header.tree)
+      bytes, from: header.body.lowerBound, format: PostFormat(path: post.path), embeds: embeds,
+      header: header.tree)
     let sections = SectionScanner.scan(body, bytes, from: header.body.lowerBound)
     if post.title.isEmpty {
       post.title = sections.first { $0.level <= 1 && !$0.title.isEmpty }?.title ?? ""
     }
+    let outline = Outline(sections)
+    var found: [SectionLines] = []
+    for section in sections { found.append(SectionLines(section, of: body, bytes)) }
+    RecordingChoice.choose(in: &found, hasVideo: !videos.isEmpty)
+    let jumps = JumpChoice(found, header: videos, outline: outline, postTitle: post.title).chosen()
     var readings: [SectionReading] = []
-    for section in sections { readings.append(SectionReading(section, of: body, bytes)) }
-    let chosen = RecordingChoice.chosen(readings.map(\.mentions), hasVideo: !videos.isEmpty)
-    for index in readings.indices { readings[index].mentions = chosen[index] }
-    let seeds = TalkSeeds.find(readings, header: videos)
+    for (lines, own) in zip(found, jumps) {
+      readings.append(SectionReading(lines, jumps: own, of: body, bytes))
+    }
+    let seeds = TalkSeeds(
+      readings, header: videos, outline: outline, hasTitle: !post.title.isEmpty
+    ).find()
     let builder = TalkBuilder(
-      readings: readings, seeds: seeds, post: post, language: facts.language, table: table)
+      readings: readings, seeds: seeds, post: post, language: facts.language, outline: outline,
+      table: table)
     let built = builder.build()
     post.talks = built.talks
     if post.talks.count == 1, post.talks[0].speakers.isEmpty {
       post.talks[0].speakers = facts.speakers
     }
     post.diagnostics += built.diagnostics
-    let flaws = readings.flatMap(\.flaws) + seeds.flatMap(\.mention.flaws)
+    let flaws = found.flatMap(\.flaws) + seeds.flatMap(\.mention.flaws)
     post.diagnostics += LinkDiagnostics.of(flaws, table)
     post.diagnostics += ShortcodeDiagnostics.of(shortcodes, in: text, table)
   }

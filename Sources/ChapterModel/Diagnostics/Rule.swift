@@ -5,11 +5,23 @@ public enum Rule: String, CaseIterable, Sendable {
   /// The label says one time and its link another.
   case timeLabelMismatch = "CH001"
 
+  /// A chapter comes after a later one.
+  case chaptersUnsorted = "CH002"
+
+  /// Two chapters start at the same time.
+  case duplicateTime = "CH003"
+
+  /// A stamp of a list without a title.
+  case emptyTitle = "CH009"
+
   /// What stands between stamp and title differs from most lines of the list.
   case oddSeparator = "CH011"
 
   /// A chapter's link names another video than the one above it.
   case wrongVideo = "CH012"
+
+  /// Several links of a list lead to other videos than the one above it.
+  case mixedVideos = "CH013"
 
   /// An id whose last character no id ends in.
   case implausibleID = "CH014"
@@ -22,6 +34,18 @@ public enum Rule: String, CaseIterable, Sendable {
 
   /// `1:75`: a unit after the first is 60 or more.
   case badUnit = "CH020"
+
+  /// `1:2`: the last unit has one digit.
+  case oneDigitSeconds = "CH021"
+
+  /// `1:30` after `59:10`: hours and minutes, perhaps.
+  case ambiguousHours = "CH022"
+
+  /// `75:30` in place of `1:15:30`.
+  case minutesOver59 = "CH023"
+
+  /// `5:30` and `06:10` in one list.
+  case mixedWidth = "CH024"
 
   /// The time of an embed in `t`, which embeds don't know.
   case embedUsesT = "CH030"
@@ -71,7 +95,8 @@ public enum Rule: String, CaseIterable, Sendable {
   /// Quotation marks of typographers in a link or parameter.
   case smartQuotes = "CH060"
 
-  /// A blank other than the space, or an invisible sign, in a link or parameter.
+  /// A blank other than the space, a full-width colon or an invisible sign, in a link, a parameter
+  /// or a stamp.
   case oddSpace = "CH061"
 
   /// Front matter that begins and never ends.
@@ -92,6 +117,9 @@ public enum Rule: String, CaseIterable, Sendable {
   /// `TODO` in place of a time, an empty link, or a template's line.
   case placeholderTime = "CH076"
 
+  /// The same list of chapters twice.
+  case duplicateList = "CH077"
+
   /// The id people write: `CH011`.
   public var id: String { rawValue }
 
@@ -104,12 +132,20 @@ public enum Rule: String, CaseIterable, Sendable {
   private var facts: (name: String, severity: Severity) {
     switch self {
     case .timeLabelMismatch: ("time-label-mismatch", .error)
+    case .chaptersUnsorted: ("chapters-unsorted", .error)
+    case .duplicateTime: ("duplicate-time", .warning)
+    case .emptyTitle: ("empty-title", .error)
     case .oddSeparator: ("odd-separator", .warning)
     case .wrongVideo: ("wrong-video", .error)
+    case .mixedVideos: ("mixed-videos", .warning)
     case .implausibleID: ("implausible-id", .warning)
     case .badIDLength: ("bad-id-length", .error)
     case .trailingJunk: ("trailing-junk", .warning)
     case .badUnit: ("bad-unit", .error)
+    case .oneDigitSeconds: ("one-digit-seconds", .error)
+    case .ambiguousHours: ("ambiguous-hours", .warning)
+    case .minutesOver59: ("minutes-over-59", .info)
+    case .mixedWidth: ("mixed-width", .info)
     case .embedUsesT: ("embed-uses-t", .error)
     case .watchUsesStart: ("watch-uses-start", .warning)
     case .queryInID: ("query-in-id", .error)
@@ -133,6 +169,7 @@ public enum Rule: String, CaseIterable, Sendable {
     case .badDate: ("bad-date", .warning)
     case .badEncoding: ("bad-encoding", .error)
     case .placeholderTime: ("placeholder-time", .warning)
+    case .duplicateList: ("duplicate-list", .info)
     }
   }
 }

@@ -16,21 +16,28 @@ struct Body {
   let elements: ElementEmbed
 
   private let definitions: [String: LinkTarget]
+  private let format: PostFormat
 
   /// Reads the body that begins at `start`.
   ///
   /// - Parameters:
   ///   - text: the file with its shortcodes hidden by `Masking`.
   ///   - start: the offset of the body's first byte.
+  ///   - format: the markup that it is written in.
   ///   - embeds: the videos of those shortcodes.
   ///   - header: what the front matter says, for embeds that refer to it.
-  init(_ text: Span<UInt8>, from start: Int, embeds: [Embed] = [], header: Node = .empty) {
-    let scan = BlockScanner.scan(text, in: start..<text.count)
+  init(
+    _ text: Span<UInt8>, from start: Int, format: PostFormat = .markdown, embeds: [Embed] = [],
+    header: Node = .empty
+  ) {
+    let scan = format.blocks(text, in: start..<text.count)
     blocks = scan.blocks
     definitions = scan.definitions
+    self.format = format
     calls = ShortcodeEmbed(header: header)
     elements = ElementEmbed(header: header)
-    self.embeds = embeds
+    let own = calls.embeds(of: scan.calls.map { .shortcode($0) }, text)
+    self.embeds = own.isEmpty ? embeds : (embeds + own).sorted { $0.offset < $1.offset }
   }
 
   /// What stands in a block that holds text, empty for all others.
@@ -38,11 +45,10 @@ struct Body {
     let block = blocks[index]
     switch block.kind {
     case .heading, .paragraph, .tableRow:
-      return InlineScanner.scan(
-        text, in: block.range, quoteDepth: block.quoteDepth, definitions: definitions)
+      return format.inlines(text, in: block, definitions: definitions)
     case .html:
       return InlineScanner.scan(text, in: block.range, isHTML: true)
-    case .fencedCode, .indentedCode, .thematicBreak, .blockQuote, .listItem:
+    case .fencedCode, .indentedCode, .thematicBreak, .blockQuote, .footnote, .listItem:
       return InlineContent()
     }
   }

@@ -43,6 +43,13 @@ struct SectionLabel: Equatable {
     "presented by": .speakers, "panelists": .speakers, "speakers and panelists": .speakers,
     "chapters": .chapters, "chapter": .chapters, "timestamps": .chapters, "timestamp": .chapters,
     "time stamps": .chapters, "timecodes": .chapters, "table of contents": .chapters,
+    "time codes": .chapters, "timeline": .chapters, "video chapters": .chapters,
+    "video timestamps": .chapters, "chapter markers": .chapters, "episode chapters": .chapters,
+    "kapitel": .chapters, "zeitmarken": .chapters, "capítulos": .chapters,
+    "chapitres": .chapters, "capitoli": .chapters, "hoofdstukken": .chapters,
+    "rozdziały": .chapters, "kapitoly": .chapters, "bölümler": .chapters, "таймкоды": .chapters,
+    "章节": .chapters, "时间戳": .chapters, "时间轴": .chapters, "目次": .chapters,
+    "チャプター": .chapters, "タイムスタンプ": .chapters, "타임스탬프": .chapters, "목차": .chapters,
     "video": .video, "watch": .video, "recording": .video, "watch the video": .video,
     "watch the recording": .video, "video recording": .video, "the video": .video,
     "watch now": .video, "watch it": .video, "watch on youtube": .video, "the recording": .video,
@@ -52,10 +59,27 @@ struct SectionLabel: Equatable {
   ]
 
   /// Whether a link or label of that text only says that a video is there.
-  static func namesVideo(_ text: String) -> Bool {
-    let letters = text.lowercased().filter { $0.isLetter || $0 == " " }.trimmingBlanks()
-    return letters.isEmpty || kinds[String(letters)] == .video
+  static func namesVideo(_ text: String) -> Bool { VideoWords.areAll(of: text) }
+
+  /// Whether a heading says that what follows is beside the point: `See also`, `References`.
+  static func namesAside(_ heading: String) -> Bool {
+    guard heading.utf8.count <= 64 else { return false }
+    let words = heading.lowercased().split { !$0.isLetter }.joined(separator: " ")
+    return asides.contains(words)
   }
+
+  private static let asides: Set<String> = [
+    "related", "see also", "further reading", "further watching", "further information",
+    "references", "reference", "resources", "additional resources", "more resources",
+    "related videos", "related talks", "related posts", "related content", "related links",
+    "related resources", "links", "useful links", "further links", "footnotes", "sources",
+    "credits", "read more", "learn more", "recommended", "you may also like",
+    "siehe auch", "weiterführende links", "weiterführendes", "quellen", "voir aussi",
+    "références", "liens", "ressources", "véase también", "ver también", "referencias", "enlaces",
+    "recursos", "veja também", "referências", "vedi anche", "riferimenti", "zie ook", "zobacz też",
+    "viz také", "se även", "смотрите также", "ссылки", "関連", "関連リンク", "参考", "参考リンク",
+    "参考资料", "相关链接", "関連動画", "참고",
+  ]
 }
 
 extension SectionLabel.Kind {

@@ -10,8 +10,10 @@ enum MentionFinder {
     var embeds = body.embeds(in: range)
     var links: [VideoMention] = []
     for (index, line) in lines.enumerated() where !taken.contains(index) {
+      let block = body.blocks[line.block]
+      let isEntry = block.listDepth > 0 || block.kind == .tableRow
       embeds += self.embeds(in: line, of: body, text)
-      links += self.links(in: line, text)
+      links += self.links(in: line, isEntry: isEntry, text)
     }
     var mentions = embeds.compactMap(\.mention) + links
     mentions.sort { $0.offset < $1.offset }
@@ -35,25 +37,27 @@ enum MentionFinder {
     }
   }
 
-  /// The links of a line. A prose link into a playlist without a place in it leads to the list, not
-  /// to a talk, and one to a recording is a download.
-  private static func links(in line: TextLine, _ text: Span<UInt8>) -> [VideoMention] {
-    line.plain.links.compactMap { link in
+  /// The videos that links lead to; one into a playlist that says so leads to the list, and one to a
+  /// recording among other words is a download.
+  private static func links(
+    in line: TextLine, isEntry: Bool, _ text: Span<UInt8>
+  ) -> [VideoMention] {
+    line.plain.links.compactMap { link -> VideoMention? in
       let written = line.content.links[link.index]
       guard !written.isImage else { return nil }
       let reading = LinkReading(text, in: written.destination)
       guard let video = reading.link else { return nil }
-      let name = line.plain.string(in: link.range)
-      let rest = line.plain.rest(around: link.range, limit: 64)
-      let isAlone =
-        rest.map(SectionLabel.namesVideo) ?? false
-        || (!name.isEmpty && !written.isAutolink && SectionLabel.namesVideo(name))
-      let isWhole = video.list == nil || video.index != nil
-      guard isAlone || (isWhole && video.host != .recording) else { return nil }
+      let name = written.isAutolink ? "" : line.plain.string(in: link.range)
+      if video.list != nil, video.index == nil, name.lowercased().contains("playlist") {
+        return nil
+      }
+      let isAlone = LinkStanding.isAlone(
+        link, named: name, isAutolink: written.isAutolink, in: line.plain, isEntry: isEntry)
+      guard isAlone || video.host != .recording else { return nil }
+      let isName = !SectionLabel.namesVideo(name) && !VideoWords.onlyPoint(name)
       return VideoMention(
-        rank: isAlone ? .alone : .prose, link: video,
-        caption: written.isAutolink || SectionLabel.namesVideo(name) ? nil : name,
-        offset: written.range.lowerBound, flaws: reading.flaws)
+        rank: isAlone ? .alone : .prose, link: video, caption: isName ? name : nil,
+        offset: written.range.lowerBound, isEntry: isEntry, flaws: reading.flaws)
     }
   }
 }

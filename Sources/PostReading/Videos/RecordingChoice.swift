@@ -3,23 +3,18 @@ import ChapterModel
 /// Decides which recordings count: a file of sound or film makes a talk only where the post has no
 /// video, and of files that differ in their format alone the first one.
 enum RecordingChoice {
-  /// The mentions of each section that count.
-  ///
-  /// - Parameters:
-  ///   - sections: the mentions of the sections in the order written.
-  ///   - hasVideo: whether the front matter names a video.
-  /// - Returns: the mentions of the same sections.
-  static func chosen(_ sections: [[VideoMention]], hasVideo: Bool) -> [[VideoMention]] {
-    let all = sections.joined()
-    guard all.contains(where: isFile) else { return sections }
+  /// Leaves only the mentions that count; `hasVideo` says whether the front matter names a video.
+  static func choose(in sections: inout [SectionLines], hasVideo: Bool) {
+    let all = sections.lazy.flatMap(\.mentions)
+    guard all.contains(where: isFile) else { return }
     let hasBetter = hasVideo || all.contains { $0.rank < .prose && $0.link.host != .recording }
     var seen: Set<Substring> = []
-    return sections.map { mentions in
-      mentions.filter { mention in
-        guard isFile(mention) else { return true }
+    for index in sections.indices {
+      sections[index].mentions.removeAll { mention in
+        guard isFile(mention) else { return false }
         let id = mention.link.videoID
         let stem = id[..<(id.lastIndex(of: ".") ?? id.endIndex)]
-        return !hasBetter && seen.insert(stem).inserted
+        return hasBetter || !seen.insert(stem).inserted
       }
     }
   }

@@ -7,16 +7,18 @@ import Testing
 struct ChapterLineReaderTests {
   private static let url = "https://youtu.be/P9pO0fPGVeo?t=65"
 
-  private func read(_ text: String, allowsTrailing: Bool = true) -> ChapterLineResult? {
+  private func read(
+    _ text: String, in place: ChapterLineReader.Place = .item
+  ) -> [ChapterLineResult] {
     let bytes = Array(text.utf8)
     let span = bytes.span
     let content = InlineScanner.scan(span, in: 0..<bytes.count)
     let plain = PlainText(content.tokens, of: content, span)
-    return ChapterLineReader.read(plain, of: content, span, allowsTrailing: allowsTrailing)
+    return ChapterLineReader(plain, of: content, place: place).results(span)
   }
 
   private func chapter(_ text: String) -> ChapterLine? {
-    guard case .chapter(let line)? = read(text) else { return nil }
+    guard case .chapter(let line)? = read(text).first else { return nil }
     return line
   }
 
@@ -66,7 +68,7 @@ struct ChapterLineReaderTests {
     "takes nothing else for a chapter",
     arguments: [
       "9:00 AM Frukost", "10:00 UTC Start", "14:30 Uhr Kaffee", ":00 a", "1:2 a", "16:9 bild",
-      "0:01abc", "Wow0:01", "0:00", "Klockan 8:45 börjar vi", "kl. 8:45", "",
+      "0:01abc", "Wow0:01", "Klockan 8:45 börjar vi", "kl. 8:45", "",
     ])
   func others(text: String) {
     #expect(chapter(text) == nil)
@@ -82,15 +84,15 @@ struct ChapterLineReaderTests {
     "says what is no time yet",
     arguments: ["[TODO](\(url)) Titel", "[0:12]() Titel", "XX:XX Titel", "[mm:ss](\(url)) Titel"])
   func placeholders(text: String) {
-    guard case .placeholder? = read(text) else {
+    guard case .flaw(.placeholderTime, _)? = read(text).first else {
       Issue.record("\(text) is no placeholder")
       return
     }
   }
 
   @Test func `says where a unit is too large`() {
-    #expect(read("ä 1:75 Titel", allowsTrailing: false) == nil)
-    #expect(read("(1:75) Titel") == .badUnit(1))
+    #expect(read("ä 1:75 Titel").isEmpty)
+    #expect(read("(1:75) Titel") == [.flaw(.badUnit, 1)])
   }
 
   @Test func `places a chapter at its link, else at its stamp`() {
