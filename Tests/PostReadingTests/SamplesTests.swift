@@ -39,7 +39,8 @@ import Foundation
     #expect(post.title == sample.title)
     #expect(post.date?.description == sample.date)
     #expect(post.eventName == sample.event)
-    #expect(Set(post.diagnostics.map(\.rule)) == sample.rules)
+    let rules = post.diagnostics.map(\.rule).filter { $0.severity >= .warning }
+    #expect(Set(rules) == sample.rules)
     let talks = post.talks.map {
       Sample.Talk(
         $0.title, $0.videos.map(\.id).joined(separator: " "), speakers: $0.speakers.count,

@@ -74,12 +74,15 @@ struct TextLine {
     return pieces
   }
 
+  /// Whether a piece ends a line; a tag that names YouTube is an embed and ends none.
   private static func breaks(
     _ token: InlineToken, isHTML: Bool, _ text: Span<UInt8>
   ) -> Bool {
     switch token.kind {
     case .lineBreak: !isHTML
-    case .tag: breakingTags.contains(HTMLTag.name(text, in: token.range))
+    case .tag:
+      breakingTags.contains(HTMLTag.name(text, in: token.range))
+        && text.firstOffset(of: "youtu", in: token.range) == nil
     default: false
     }
   }

@@ -53,7 +53,8 @@ enum JumpReader {
     var jumps: [Jump] = []
     var lead: String?
     for link in line.plain.links {
-      guard let video = video(of: link, in: line, text), video.start != nil else { continue }
+      let reading = reading(of: link, in: line, text)
+      guard let video = reading.link, video.start != nil else { continue }
       let isShort = line.plain.bytes.count <= limit
       guard isShort || link.range.lowerBound == 0 else { break }
       let opening = lead ?? self.lead(of: line, text)
@@ -69,8 +70,9 @@ enum JumpReader {
       jumps.append(
         Jump(
           line: ChapterLine(
-            writtenLink: text.text(written.destination), videoLink: video, linkTime: video.start,
-            separator: .blank, title: title, depth: depth, source: written.range.lowerBound),
+            writtenLink: text.text(written.destination), videoLink: video,
+            linkFlaws: reading.flaws, linkTime: video.start, separator: .blank, title: title,
+            depth: depth, source: written.range.lowerBound),
           textLine: index, place: depth > 0 ? .entry : .line, isCertain: true))
     }
     return jumps
@@ -83,10 +85,12 @@ enum JumpReader {
     return first <= limit ? line.plain.string(in: 0..<first) : ""
   }
 
-  /// The video that a link of a line leads to.
-  static func video(of link: PlainText.Link, in line: TextLine, _ text: Span<UInt8>) -> VideoLink? {
+  /// The video that a link of a line leads to, and what is odd about the link.
+  static func reading(
+    of link: PlainText.Link, in line: TextLine, _ text: Span<UInt8>
+  ) -> LinkReading {
     let written = line.content.links[link.index]
-    return written.isImage ? nil : VideoLink.read(text, in: written.destination)
+    return written.isImage ? LinkReading() : LinkReading(text, in: written.destination)
   }
 
   /// Whether a text is a stamp and nothing else: the lines of lists begin or end with such a link.

@@ -30,7 +30,8 @@ enum FoldedLinks {
     let plain = PlainText(content.tokens, of: content, text, keepsImages: false)
     return plain.links.compactMap { link in
       let written = content.links[link.index]
-      guard !whole.contains(link.index), let video = VideoLink.read(text, in: written.destination)
+      guard !whole.contains(link.index), let video = VideoLink.read(text, in: written.destination),
+        video.host != .recording
       else { return nil }
       let name = plain.string(in: link.range)
       if video.list != nil, video.index == nil, VideoWords.areSeveral(name) { return nil }

@@ -40,4 +40,7 @@ struct VideoMention: Equatable {
 
   /// Whether it is a link in an item of a list or a row of a table.
   var isEntry = false
+
+  /// What is odd about the link as it is written.
+  var flaws: [LinkFlaw] = []
 }
