@@ -41,7 +41,7 @@ struct CellReader {
       label, title: title.map { line.plain.string(in: $0) } ?? "", link: link, text)
     if let second, second.time > label.time, chapter.end == nil { chapter.end = second.time }
     if link == nil, let title,
-      let timed = JumpReader(line: line).link(
+      let timed = line.timedLink(
         at: span.pastBlanks(from: title.lowerBound, before: title.upperBound), text)
     {
       chapter.follow(line.content.links[timed.index], text)

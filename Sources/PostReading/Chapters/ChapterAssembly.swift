@@ -19,19 +19,26 @@ struct ChapterAssembly {
     var findings = ListFindings(table: table)
     let lists = ChapterList.withoutRepeats(lists) { findings.noteRepeat(of: $0) }
     for list in lists { findings.note(list, in: video) }
-    let lines = lists.flatMap(\.lines)
+    let placed = Self.inOrder(lists)
+    let lines = placed.map(\.line)
     let starts = ChapterList.starts(of: lines)
     findings.noteTimes(lines, starts)
     diagnostics += findings.diagnostics
     takePlaylist(from: lines, into: &video)
-    let tops = lists.flatMap { list in
-      let top = list.lines.map(\.depth).min() ?? 0
-      return list.lines.map { _ in top }
-    }
-    let chapters = zip(lines, zip(starts, tops)).map { line, place in
-      chapter(line, start: place.0, top: place.1)
-    }
+    let chapters = zip(placed, starts).map { chapter($0.line, start: $1, top: $0.top) }
     return ChapterEnds.filled(chapters, in: video)
+  }
+
+  /// The lines of all lists as written, headings among the lines below them, each with the depth of
+  /// its list's top.
+  private static func inOrder(_ lists: [FoundList]) -> [(line: ChapterLine, top: Int)] {
+    let lines = lists.flatMap { list in
+      let top = list.lines.map(\.depth).min() ?? 0
+      return list.lines.map { (line: $0, top: top) }
+    }
+    return lines.enumerated()
+      .sorted { ($0.element.line.source, $0.offset) < ($1.element.line.source, $1.offset) }
+      .map(\.element)
   }
 
   private func takePlaylist(from lines: [ChapterLine], into video: inout Video) {

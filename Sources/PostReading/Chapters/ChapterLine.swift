@@ -10,9 +10,6 @@ struct ChapterLine: Equatable {
     /// A stamp stands behind the title.
     case trailing
 
-    /// Only the URL of the title's link holds the time.
-    case jump
-
     /// A stamp stands anywhere and says that it is a place in a video: `(2:50 in the video)`.
     case phrase
   }
@@ -49,6 +46,9 @@ struct ChapterLine: Equatable {
 
   /// Whether brackets or parentheses stand around its stamp.
   var isEnclosed = false
+
+  /// What is wrong with its label, where only the link holds the time for that reason.
+  var flaw: Rule?
 
   /// Whether its stamp holds other bytes than ASCII's digits and colons.
   var isOdd = false

@@ -8,21 +8,24 @@ import ChapterModel
 ///              / "[" label separator title "](" url ")"
 ///              / label separator "[" title "](" url ")"
 ///              / title [separator] label            ; where `Place` allows it
-///              / "[" title "](" url with a time ")" rest
 ///              / title "(" stamp " in the video)" rest
 ///     label    = `StampLabel`
 ///
 /// A row of a table is read by its cells. It works on the plain text, so emphasis, tags and code
-/// marks are gone. Whether the lines make a list is for `ChapterListFinder` to say.
+/// marks are gone. Whether the lines make a list is for `ChapterListFinder` to say; links whose URL
+/// alone holds a time, and headings, are jumps, which `JumpReader` reads.
 struct ChapterLineReader {
   /// Where a line stands.
   enum Place: Equatable {
     case paragraph
     case item
-    case heading
     case row
     case html
   }
+
+  /// How many bytes of text a chapter's line has at most; each of its links may be looked at for
+  /// each of its pieces.
+  private static let limit = 4096
 
   /// The line's text.
   let plain: PlainText
@@ -47,6 +50,7 @@ struct ChapterLineReader {
   /// What the line says, nothing where it has nothing of a chapter's form.
   func results(_ text: Span<UInt8>) -> [ChapterLineResult] {
     let span = plain.bytes.span
+    guard span.count <= Self.limit else { return [] }
     if place == .row {
       return CellReader(line: self).result(span, text).map { [$0] } ?? []
     }
@@ -56,11 +60,7 @@ struct ChapterLineReader {
       let chapters = pieces.compactMap { chapter(in: $0, span, text) }
       if chapters.count == pieces.count { return chapters.map { .chapter($0) } }
     }
-    let line = start..<span.count
-    if let jumps = JumpReader(line: self).sequence(in: line, span, text) {
-      return jumps.map { .chapter($0) }
-    }
-    return result(in: line, span, text).map { [$0] } ?? []
+    return result(in: start..<span.count, span, text).map { [$0] } ?? []
   }
 
   /// Whether a line begins with a stamp.
@@ -76,18 +76,42 @@ struct ChapterLineReader {
     in range: Range<Int>, _ span: Span<UInt8>, _ text: Span<UInt8>
   ) -> ChapterLineResult? {
     let start = LineStart.stamp(span, in: range)
-    switch StampLabel.read(span, at: start, before: range.upperBound) {
+    switch label(at: start, before: range.upperBound, span) {
     case .label(let label): return leading(label, in: range, span, text)
     case .clock: return .clock
-    case .flaw(let rule, let offset): return .flaw(rule, plain.source(of: offset))
+    case .flaw(let rule, let offset): return flawed(rule, at: offset, in: range, span, text)
     case nil: break
     }
     if let placeholder = PlaceholderTime(plain).source(span, from: start, before: range.upperBound)
     {
       return .flaw(.placeholderTime, placeholder)
     }
-    if let trailing = TrailingReader(line: self).result(in: range, span, text) { return trailing }
-    return JumpReader(line: self).chapter(in: range, span, text).map { .chapter($0) }
+    return TrailingReader(line: self).result(in: range, span, text)
+  }
+
+  /// The label that begins at a byte; a link's end is the end of a stamp too: `[0:28](url)Title`.
+  private func label(at start: Int, before end: Int, _ span: Span<UInt8>) -> StampLabel.Reading? {
+    if let reading = StampLabel.read(span, at: start, before: end) { return reading }
+    guard let link = plain.links.first(where: { $0.range.lowerBound == start }) else { return nil }
+    return StampLabel.read(span, at: start, before: link.range.upperBound)
+  }
+
+  /// A label that is no stamp: a chapter all the same if its link has the time.
+  private func flawed(
+    _ rule: Rule, at start: Int, in range: Range<Int>, _ span: Span<UInt8>, _ text: Span<UInt8>
+  ) -> ChapterLineResult {
+    let flaw = ChapterLineResult.flaw(rule, plain.source(of: start))
+    guard let around = link(at: start) else { return flaw }
+    let written = content.links[around.index]
+    let behind = span.skip(in: start..<range.upperBound) { $0.isDigit || $0 == 0x3A }
+    let (separator, titleStart) = ChapterSeparator.read(span, in: behind..<range.upperBound)
+    var line = ChapterLine(
+      separator: separator,
+      title: plain.string(in: min(titleStart, range.upperBound)..<range.upperBound),
+      source: written.range.lowerBound)
+    line.follow(written, text)
+    line.flaw = rule
+    return line.linkTime == nil || line.title.isEmpty ? flaw : .chapter(line)
   }
 
   /// A stamp and what stands behind it.
@@ -103,7 +127,7 @@ struct ChapterLineReader {
     let title = min(titleStart, range.upperBound)..<range.upperBound
     var line = chapter(label, title: plain.string(in: title), link: around, text)
     line.separator = separator
-    if line.writtenLink == nil, let titled = JumpReader(line: self).link(at: titleStart, text) {
+    if line.writtenLink == nil, let titled = timedLink(at: titleStart, text) {
       line.follow(content.links[titled.index], text)
     }
     if label.hasPhrase { line.form = .phrase }
@@ -128,6 +152,14 @@ struct ChapterLineReader {
   /// The link whose text holds a byte of the plain text.
   func link(at offset: Int) -> PlainText.Link? {
     plain.links.first { $0.range.contains(offset) }
+  }
+
+  /// The link with a time whose text begins at a byte.
+  func timedLink(at start: Int, _ text: Span<UInt8>) -> PlainText.Link? {
+    plain.links.first { link in
+      link.range.lowerBound == start
+        && VideoLink.read(text, in: content.links[link.index].destination)?.start != nil
+    }
   }
 
   private func chapter(

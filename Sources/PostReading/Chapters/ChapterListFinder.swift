@@ -1,32 +1,33 @@
 import ChapterModel
 
 /// Finds the chapter lists among the lines of a section: the items of one list, the rows of one
-/// table, or neighbouring lines of paragraphs or of HTML. `ListEvidence` says which runs of such
-/// lines are lists; the chapters of headings are those of `HeadingChapters`.
+/// table, the lines of a run of HTML, or all of its paragraphs, between which lists and code may
+/// stand as notes to a chapter. `ListEvidence` says which runs of such lines are lists.
 enum ChapterListFinder {
   /// The lists in the order written, and the indexes of the lines that belong to one.
   static func find(
     _ lines: [TextLine], in body: Body, _ text: Span<UInt8>
   ) -> (lists: [FoundList], taken: Set<Int>) {
-    var lists: [FoundList] = []
-    var taken: Set<Int> = []
-    var run = LineRun()
+    var runs = RunCollection()
     for (index, line) in lines.enumerated() {
-      let key = key(of: line, in: body)
-      if key != run.key || key == nil { run.close(into: &lists, &taken) }
-      guard let key else {
-        run.announce(line.plain.string)
-        if let chapter = body.headingChapters[line.block] {
-          lists.append(FoundList(lines: [chapter]))
-          taken.insert(index)
-        }
+      guard let key = key(of: line, in: body) else {
+        runs.begin(below: SectionScanner.title(of: line.block, in: body, text))
         continue
       }
-      run.key = key
-      add(line, index, to: &run, in: body, text)
+      let results = results(of: line, in: body, text)
+      if results.isEmpty, let announcement = announcement(line, key) { runs.begin(announcement) }
+      runs.add(results, of: line, index, key, in: body)
     }
-    run.close(into: &lists, &taken)
-    return (lists, taken)
+    return runs.lists()
+  }
+
+  /// What a short line of a paragraph or of HTML says of those below it.
+  private static func announcement(_ line: TextLine, _ key: LineRun.Key) -> ListAnnouncement? {
+    guard key == .paragraphs || key == .html, line.plain.bytes.count <= 80 else { return nil }
+    let text = line.plain.string
+    guard key == .html || text.utf8.count <= 40 || text.hasSuffix(":") else { return nil }
+    let announcement = ListAnnouncement(text)
+    return announcement == ListAnnouncement() ? nil : announcement
   }
 
   /// What lines of one list have in common; nil for lines that no list holds.
@@ -35,32 +36,22 @@ enum ChapterListFinder {
     case .paragraph: body.outermostList(of: line.block).map { .list($0) } ?? .paragraphs
     case .tableRow: .table
     case .html: .html
+    case .indentedCode: .indented
     default: nil
     }
   }
 
-  private static func add(
-    _ line: TextLine, _ index: Int, to run: inout LineRun, in body: Body, _ text: Span<UInt8>
-  ) {
+  private static func results(
+    of line: TextLine, in body: Body, _ text: Span<UInt8>
+  ) -> [ChapterLineResult] {
     let block = body.blocks[line.block]
     let place: ChapterLineReader.Place =
       switch block.kind {
       case .tableRow: .row
       case .html: .html
+      case .indentedCode: .item
       default: block.listDepth > 0 ? .item : line.isRow ? .row : .paragraph
       }
-    let results = ChapterLineReader(line.plain, of: line.content, place: place).results(text)
-    if results.isEmpty {
-      run.add(line, index, parent: block.parent)
-      return
-    }
-    for result in results {
-      guard case .chapter(var chapter) = result else {
-        run.add(result)
-        continue
-      }
-      chapter.depth = block.listDepth
-      run.add(chapter, of: line, index, parent: block.parent)
-    }
+    return ChapterLineReader(line.plain, of: line.content, place: place).results(text)
   }
 }

@@ -3,9 +3,8 @@ import ChapterModel
 /// What makes `9:00` the time of a clock and no place in a video.
 enum ClockTime {
   /// Whether what stands behind a stamp says that it is a clock's: `AM`, `p.m.`, `Uhr`, a zone.
-  ///
-  /// - Parameter hour: the stamp's first number: of 0 or more than 12 there is no morning.
-  static func follows(_ text: Span<UInt8>, in range: Range<Int>, hour: Int) -> Bool {
+  /// `hour` is the stamp's first number: of 0 or more than 12 there is no morning.
+  static func follows(_ text: Span<UInt8>, in range: Range<Int>, hour: Int = 1) -> Bool {
     let start = text.pastBlanks(from: range.lowerBound, before: range.upperBound)
     guard start < range.upperBound, text[start].isLetter || text[start] == UInt8(ascii: "(")
     else { return false }
@@ -14,6 +13,13 @@ enum ClockTime {
       return true
     }
     return hour < 25 && zones.contains { ends($0, text, open, range) }
+  }
+
+  /// Whether starts without links are a day's schedule: from six o'clock on, in steps of five
+  /// minutes, none past midnight. A video's chapters begin near its start.
+  static func isSchedule(_ starts: [Timestamp]) -> Bool {
+    guard let first = starts.first, first.seconds >= 6 * 60 else { return false }
+    return starts.allSatisfy { $0.seconds < 24 * 60 && $0.seconds % 5 == 0 }
   }
 
   private static func ends(

@@ -20,6 +20,7 @@ struct ListFindings {
     noteVideos(of: list.lines, in: video)
     noteWidths(of: list.lines)
     for line in list.lines {
+      if let flaw = line.flaw { add(flaw, at: line.source, Self.sentence(for: flaw)) }
       if line.isOdd {
         add(
           .oddSpace, at: line.source,

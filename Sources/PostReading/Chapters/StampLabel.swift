@@ -2,7 +2,8 @@ import ChapterModel
 
 /// A stamp with what authors put around it:
 ///
-///     label  = *open ["@" / "at "] stamp [range] *close [phrase] *close
+///     label  = *open ["@" / "at " / "timestamp "] stamp [range] *close [phrase] *close
+///            / open units close      ; `[6m 25s]`
 ///     open   = "(" / "[" / "【" / "（"
 ///     range  = dash stamp
 ///     phrase = ("in" / "into") ["the"] ("video" / "recording" / "stream" / "talk" / "episode")
@@ -12,7 +13,7 @@ struct StampLabel: Equatable {
     /// There is one.
     case label(StampLabel)
 
-    /// It is the time of a clock: `9:00 AM`.
+    /// It is the time of a clock, `9:00 AM`, or of a subtitle, `00:01.000 --> 00:04.000`.
     case clock
 
     /// At an offset something has nearly the shape of a stamp; the rule says what is wrong with it.
@@ -45,11 +46,18 @@ struct StampLabel: Equatable {
     let opened = pastMarks(text, from: start, before: end, opening: true)
     let stampStart = pastPreposition(text, from: opened, before: end)
     guard let reading = LenientStamp.read(text, at: stampStart, before: end) else {
+      if opened > start, let units = units(text, from: stampStart, label: start, before: end) {
+        return .label(units)
+      }
       return isShortSecond(text, at: stampStart, before: end)
         ? .flaw(.oneDigitSeconds, stampStart) : nil
     }
     guard case .time(let time, _) = reading.stamp else { return .flaw(.badUnit, stampStart) }
     let stamp = stampStart..<reading.end
+    let next = text.skip(in: reading.end..<end) {
+      $0 == UInt8(ascii: ",") || $0.isDigit || $0.isBlank
+    }
+    if text.has("-->", at: next, before: end) { return .clock }
     let range = ChapterRange.end(text, in: reading.end..<end)
     var stop = range?.end ?? reading.end
     let hour = DigitRun(text, at: stampStart, before: end).value
@@ -68,6 +76,23 @@ struct StampLabel: Equatable {
         isOdd: reading.isOdd))
   }
 
+  /// The label of a time in units between brackets, of which there are two or more.
+  private static func units(
+    _ text: Span<UInt8>, from inside: Int, label start: Int, before end: Int
+  ) -> StampLabel? {
+    let stop = text.skip(in: inside..<min(end, inside + 16)) {
+      $0.isDigit || $0.isBlank || "hms".utf8.contains($0)
+    }
+    let stamp = text.trimmedWhitespace(inside..<stop)
+    let close = pastMarks(text, from: stop, before: end, opening: false)
+    guard close > stop, text.skip(in: stamp, while: { !$0.isLetter }) + 1 < stamp.upperBound,
+      let time = LinkTime.read(text, in: stamp, blanks: true)
+    else { return nil }
+    return StampLabel(
+      stamp: stamp, time: time, end: nil, range: start..<close, isEnclosed: true,
+      hasPhrase: false, isOdd: false)
+  }
+
   /// The offset behind the marks around a label and the blanks inside of them.
   private static func pastMarks(
     _ text: Span<UInt8>, from start: Int, before end: Int, opening: Bool
@@ -83,7 +108,7 @@ struct StampLabel: Equatable {
   }
 
   /// The offset behind the URL of a link whose brackets are broken: `[25:08(https://…)`.
-  private static func pastBrokenLink(
+  static func pastBrokenLink(
     _ text: Span<UInt8>, from start: Int, before end: Int
   ) -> Int {
     let open = text.skip(in: start..<min(end, start + 3)) { "](".utf8.contains($0) }
@@ -96,11 +121,10 @@ struct StampLabel: Equatable {
   private static func pastPreposition(
     _ text: Span<UInt8>, from start: Int, before end: Int
   ) -> Int {
-    if text.has("@", at: start, before: end) {
-      return text.pastBlanks(from: start + 1, before: end)
+    for word in prepositions where text.begins(start..<end, with: word) {
+      return text.pastBlanks(from: start + word.utf8CodeUnitCount, before: end)
     }
-    guard text.begins(start..<end, with: "at ") else { return start }
-    return text.pastBlanks(from: start + 3, before: end)
+    return start
   }
 
   private static func pastPhrase(_ text: Span<UInt8>, from start: Int, before end: Int) -> Int? {
@@ -128,6 +152,9 @@ struct StampLabel: Equatable {
     return second.count == 1 && (second.end == end || !text[second.end].isDigitOrLetter)
       && !text.has(":", at: second.end, before: end)
   }
+
+  /// What may stand between the brackets and the stamp.
+  static let prepositions: [StaticString] = ["@", "at ", "timestamp ", "timestamp: ", "time: "]
 
   private static let openings: [StaticString] = ["(", "[", "【", "（", "「"]
 

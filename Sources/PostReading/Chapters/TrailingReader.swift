@@ -23,16 +23,17 @@ struct TrailingReader {
     guard !title.isEmpty || label.hasPhrase, !namesLength(title) else { return nil }
     var chapter = line.chapter(label, title: title, link: link, text)
     chapter.form = label.hasPhrase ? .phrase : .trailing
-    if link == nil, let jump = JumpReader(line: line).link(at: range.lowerBound, text) {
+    if link == nil, let jump = line.timedLink(at: range.lowerBound, text) {
       chapter.follow(line.content.links[jump.index], text)
     }
     return .chapter(chapter)
   }
 
-  /// The line's last stamp, if nothing but marks stands behind it or if it says `in the video`.
+  /// The line's only stamp, if nothing but marks stands behind it or if it says `in the video`.
   private func label(in range: Range<Int>, _ span: Span<UInt8>) -> StampLabel? {
     var offset = range.lowerBound
     var last: StampLabel?
+    var count = 0
     while offset < range.upperBound {
       let start = span.skip(in: offset..<range.upperBound) { !$0.isDigit && $0 != 0xEF }
       let opened = labelStart(span, before: start, from: offset)
@@ -41,26 +42,35 @@ struct TrailingReader {
       {
         if label.hasPhrase { return label }
         last = label
+        count += 1
         offset = label.range.upperBound
       } else {
         offset = span.skip(in: start..<range.upperBound) { $0.isDigit || $0 == 0x3A }
         offset = max(offset, start + 1)
       }
     }
-    guard let last else { return nil }
+    guard let last, count == 1 else { return nil }
     let rest = span.skip(in: last.range.upperBound..<range.upperBound) {
       $0.isWhitespace || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-")
     }
     return rest == range.upperBound ? last : nil
   }
 
-  /// Where the brackets, blanks and `@` before a stamp begin.
+  /// Where the brackets before a stamp begin, with the word that may stand in them.
   private func labelStart(_ span: Span<UInt8>, before stamp: Int, from start: Int) -> Int {
+    var inside = span.trimmedWhitespace(start..<stamp).upperBound
+    for word in StampLabel.prepositions {
+      let length = word.utf8CodeUnitCount
+      guard stamp - length >= start, span.begins(stamp - length..<stamp, with: word) else {
+        continue
+      }
+      inside = span.trimmedWhitespace(start..<stamp - length).upperBound
+      break
+    }
     var first = stamp
-    var offset = stamp
-    while offset > start, "([@ ".utf8.contains(span[offset - 1]) {
-      offset -= 1
-      if span[offset] != 0x20 { first = offset }
+    while inside > start, "([@ ".utf8.contains(span[inside - 1]) {
+      inside -= 1
+      if span[inside] != 0x20 { first = inside }
     }
     return first
   }

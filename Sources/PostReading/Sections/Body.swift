@@ -8,9 +8,6 @@ struct Body {
   /// The shortcodes in the order written.
   private let shortcodes: [ShortcodeReading]
 
-  /// The chapters that headings are, by the index of the heading's block.
-  private(set) var headingChapters: [Int: ChapterLine] = [:]
-
   private let definitions: [String: LinkTarget]
 
   /// Reads the body that begins at `start`.
@@ -24,7 +21,6 @@ struct Body {
     blocks = scan.blocks
     definitions = scan.definitions
     self.shortcodes = shortcodes
-    headingChapters = HeadingChapters.find(in: self, text)
   }
 
   /// What stands in a block that holds text, empty for all others.

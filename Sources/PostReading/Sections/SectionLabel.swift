@@ -59,10 +59,27 @@ struct SectionLabel: Equatable {
   ]
 
   /// Whether a link or label of that text only says that a video is there.
-  static func namesVideo(_ text: String) -> Bool {
-    let letters = text.lowercased().filter { $0.isLetter || $0 == " " }.trimmingBlanks()
-    return letters.isEmpty || kinds[String(letters)] == .video
+  static func namesVideo(_ text: String) -> Bool { VideoWords.areAll(of: text) }
+
+  /// Whether a heading says that what follows is beside the point: `See also`, `References`.
+  static func namesAside(_ heading: String) -> Bool {
+    guard heading.utf8.count <= 64 else { return false }
+    let words = heading.lowercased().split { !$0.isLetter }.joined(separator: " ")
+    return asides.contains(words)
   }
+
+  private static let asides: Set<String> = [
+    "related", "see also", "further reading", "further watching", "further information",
+    "references", "reference", "resources", "additional resources", "more resources",
+    "related videos", "related talks", "related posts", "related content", "related links",
+    "related resources", "links", "useful links", "further links", "footnotes", "sources",
+    "credits", "read more", "learn more", "recommended", "you may also like",
+    "siehe auch", "weiterführende links", "weiterführendes", "quellen", "voir aussi",
+    "références", "liens", "ressources", "véase también", "ver también", "referencias", "enlaces",
+    "recursos", "veja também", "referências", "vedi anche", "riferimenti", "zie ook", "zobacz też",
+    "viz také", "se även", "смотрите также", "ссылки", "関連", "関連リンク", "参考", "参考リンク",
+    "参考资料", "相关链接", "関連動画", "참고",
+  ]
 }
 
 extension SectionLabel.Kind {

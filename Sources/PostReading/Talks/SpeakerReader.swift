@@ -25,6 +25,11 @@ enum SpeakerReader {
       .compactMap { read($0) }
   }
 
+  /// The parts of a text between commas, `&`, `/` and `and`.
+  static func names(in text: String) -> [String] {
+    text.split { $0 == "," || $0 == "/" }.flatMap { names(String($0)) }
+  }
+
   private static func names(_ part: String) -> [String] {
     var names: [[Substring]] = [[]]
     for word in part.split(separator: " ") {

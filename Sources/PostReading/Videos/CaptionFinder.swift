@@ -1,7 +1,7 @@
 import ChapterModel
 
-/// Finds what names a video among several of one section: its figure's caption, else a line in bold
-/// right above it.
+/// Finds what names a video among several of one section: its figure's caption, else, unless its
+/// embed has a title, a line in bold right above it.
 enum CaptionFinder {
   /// The mentions with their captions; the text of a link stays where nothing better stands.
   static func titled(
@@ -21,7 +21,7 @@ enum CaptionFinder {
           in: around, within: mention.offset..<next(mentions, index), text)
       {
         named.caption = caption
-      } else if let bold = bold(lines[line], above: mention.offset, text) {
+      } else if mention.title == nil, let bold = bold(lines[line], above: mention.offset, text) {
         named.caption = bold
       }
       return named

@@ -9,7 +9,9 @@ enum MentionFinder {
   ) -> [VideoMention] {
     var mentions = embeds(in: range, of: body)
     for (index, line) in lines.enumerated() where !taken.contains(index) {
-      mentions += tags(in: line, text) + links(in: line, text)
+      let block = body.blocks[line.block]
+      let isEntry = block.listDepth > 0 || block.kind == .tableRow
+      mentions += tags(in: line, text) + links(in: line, isEntry: isEntry, text)
     }
     mentions.sort { $0.offset < $1.offset }
     return CaptionFinder.titled(mentions, by: lines, of: body, text)
@@ -31,22 +33,24 @@ enum MentionFinder {
     }
   }
 
-  /// A prose link into a playlist without a place in it leads to the list, not to a talk.
-  private static func links(in line: TextLine, _ text: Span<UInt8>) -> [VideoMention] {
+  /// The videos that links lead to; one into a playlist that says so leads to the list.
+  private static func links(
+    in line: TextLine, isEntry: Bool, _ text: Span<UInt8>
+  ) -> [VideoMention] {
     line.plain.links.compactMap { link in
       let written = line.content.links[link.index]
       guard !written.isImage, let video = VideoLink.read(text, in: written.destination)
       else { return nil }
-      let name = line.plain.string(in: link.range)
-      let rest = line.plain.rest(around: link.range, limit: 64)
-      let isAlone =
-        rest.map(SectionLabel.namesVideo) ?? false
-        || (!name.isEmpty && !written.isAutolink && SectionLabel.namesVideo(name))
-      if !isAlone, video.list != nil, video.index == nil { return nil }
+      let name = written.isAutolink ? "" : line.plain.string(in: link.range)
+      if video.list != nil, video.index == nil, name.lowercased().contains("playlist") {
+        return nil
+      }
+      let isAlone = LinkStanding.isAlone(
+        link, named: name, isAutolink: written.isAutolink, in: line.plain, isEntry: isEntry)
+      let isName = !SectionLabel.namesVideo(name) && !VideoWords.onlyPoint(name)
       return VideoMention(
-        rank: isAlone ? .alone : .prose, link: video,
-        caption: written.isAutolink || SectionLabel.namesVideo(name) ? nil : name,
-        offset: written.range.lowerBound)
+        rank: isAlone ? .alone : .prose, link: video, caption: isName ? name : nil,
+        offset: written.range.lowerBound, isEntry: isEntry)
     }
   }
 }

@@ -34,4 +34,7 @@ struct VideoMention: Equatable {
 
   /// Where it stands.
   var offset: Int
+
+  /// Whether it is a link in an item of a list or a row of a table.
+  var isEntry = false
 }
