@@ -19,6 +19,9 @@ struct TextLine {
   /// Where it begins.
   var start: Int { content.tokens[tokens.lowerBound].range.lowerBound }
 
+  /// Where it ends.
+  var end: Int { content.tokens[tokens.upperBound - 1].range.upperBound }
+
   /// Whether it has a row's bars, though no table's header stands above it.
   var isRow: Bool {
     plain.bytes.first == UInt8(ascii: "|") && plain.bytes.dropFirst().contains(UInt8(ascii: "|"))

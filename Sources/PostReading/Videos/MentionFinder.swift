@@ -13,6 +13,7 @@ enum MentionFinder {
       let isEntry = block.listDepth > 0 || block.kind == .tableRow
       mentions += tags(in: line, text) + links(in: line, isEntry: isEntry, text)
     }
+    mentions += FoldedLinks.mentions(lines, except: taken, text)
     mentions.sort { $0.offset < $1.offset }
     return CaptionFinder.titled(mentions, by: lines, of: body, text)
   }
@@ -33,7 +34,8 @@ enum MentionFinder {
     }
   }
 
-  /// The videos that links lead to; one into a playlist that says so leads to the list.
+  /// The videos that links lead to; one into a playlist whose text speaks of
+  /// several leads to the list.
   private static func links(
     in line: TextLine, isEntry: Bool, _ text: Span<UInt8>
   ) -> [VideoMention] {
@@ -42,11 +44,8 @@ enum MentionFinder {
       guard !written.isImage, let video = VideoLink.read(text, in: written.destination)
       else { return nil }
       let name = written.isAutolink ? "" : line.plain.string(in: link.range)
-      if video.list != nil, video.index == nil, name.lowercased().contains("playlist") {
-        return nil
-      }
-      let isAlone = LinkStanding.isAlone(
-        link, named: name, isAutolink: written.isAutolink, in: line.plain, isEntry: isEntry)
+      if video.list != nil, video.index == nil, VideoWords.areSeveral(name) { return nil }
+      let isAlone = LinkStanding.isAlone(link, named: name, in: line, isEntry: isEntry, text)
       let isName = !SectionLabel.namesVideo(name) && !VideoWords.onlyPoint(name)
       return VideoMention(
         rank: isAlone ? .alone : .prose, link: video, caption: isName ? name : nil,
