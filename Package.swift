@@ -97,7 +97,7 @@ let package = Package(
     tests("FrontMatter", ["TestPrograms"]),
     tests("PostReading", ["ChapterModel", "CMarkdownOracle", "TestPrograms"]),
     tests("PostFiles", ["ChapterModel", "TestPrograms"]),
-    tests("ChapterCatalog", ["ChapterModel"]),
+    tests("ChapterCatalog", ["ChapterModel", "TestPrograms"]),
     tests("ChapterFormats", ["ChapterModel"]),
     tests("Terminal", ["TestPrograms"]),
     tests(

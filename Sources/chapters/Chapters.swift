@@ -10,6 +10,7 @@ struct Chapters: ParsableCommand {
       chapters [<path> ...]
       chapters list [events|talks|chapters] [<path> ...]
       chapters link <talk> [<chapter>] [<path> ...]
+      chapters export [<talk> | <path> ...] --as <format>
       """,
     discussion: """
       A <path> is a post or a folder of posts, - is standard input; without one it is this folder. \
@@ -19,7 +20,10 @@ struct Chapters: ParsableCommand {
       130 cancelled.
       """,
     version: "0.1.0",
-    subcommands: [Browse.self, List.self, Link.self],
+    subcommands: [
+      Browse.self, List.self, Search.self, Show.self, Link.self, Find.self, Export.self,
+      Completions.self, Manual.self,
+    ],
     defaultSubcommand: Browse.self)
 
   /// Runs the command that the arguments name and ends with its status.

@@ -86,7 +86,7 @@ extension Sample {
       "odd/ten-hours.md", "A video of ten hours", "2024-02-29",
       [Talk("One day without a break", "odd10hours0", speakers: 0, nil, chapters: 6)]),
     Sample(
-      "odd/unclosed-front-matter.md", "Front matter that never ends", nil,
+      "odd/unclosed-front-matter.md", "Front matter that never ends", "2024-02-29",
       rules: [.frontMatterUnclosed],
       [Talk("The line that is missing", "oddUnclosd0", speakers: 0, nil, chapters: 2)]),
     Sample(

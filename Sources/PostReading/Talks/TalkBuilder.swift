@@ -25,8 +25,8 @@ struct TalkBuilder {
     var chapters = ChapterAssembly(table: table)
     let owned = TalkChapters(readings: readings, seeds: seeds, outline: outline).bySeed()
     var talks: [Talk] = []
-    for (seed, own) in zip(seeds, owned) {
-      var talk = talk(of: seed)
+    for (index, (seed, own)) in zip(seeds, owned).enumerated() {
+      var talk = talk(of: seed, number: index + 1)
       for speaker in own.speakers where !talk.speakers.contains(speaker) {
         talk.speakers.append(speaker)
       }
@@ -36,14 +36,15 @@ struct TalkBuilder {
     return (talks, chapters.diagnostics)
   }
 
-  private func talk(of seed: TalkSeed) -> Talk {
+  private func talk(of seed: TalkSeed, number: Int) -> Talk {
     let reading = readings[seed.section]
     let link = seed.mention.link
     let video = Video(
       host: link.host, id: link.videoID, title: seed.mention.title, list: link.list,
       index: link.index, location: table.location(of: seed.mention.offset))
     var talk = Talk(
-      id: "\(link.videoID).\(post.id)", title: title(of: seed),
+      id: link.host == .recording ? "\(post.id).\(number)" : "\(link.videoID).\(post.id)",
+      title: title(of: seed),
       language: reading.text.language ?? language, videos: [video], path: post.path,
       location: location(of: seed))
     if seed.number == nil {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import chapters
+@testable import ChapterCatalog
 
 @Suite struct `Folded text` {
   @Test(
