@@ -69,7 +69,7 @@ public enum PostReader {
     let mentions = media.mentions(at: header.start)
     var found: [SectionLines] = []
     for section in sections { found.append(SectionLines(section, of: body, bytes)) }
-    RecordingChoice.choose(in: &found, hasVideo: media.hasVideo)
+    RecordingChoice.choose(in: &found, hasVideo: !mentions.isEmpty)
     let jumps = JumpChoice(found, header: mentions, outline: outline, postTitle: post.title)
       .chosen()
     var readings: [SectionReading] = []
@@ -96,5 +96,7 @@ public enum PostReader {
     let flaws = found.flatMap(\.flaws) + seeds.flatMap(\.mention.flaws)
     post.diagnostics += LinkDiagnostics.of(flaws, table)
     post.diagnostics += ShortcodeDiagnostics.of(shortcodes, in: text, table)
+    post.diagnostics += ChapterCoverage.diagnostics(
+      of: post.talks, lists: readings.flatMap(\.lists), table)
   }
 }

@@ -15,6 +15,7 @@ enum MentionFinder {
       embeds += self.embeds(in: line, of: body, text)
       links += self.links(in: line, isEntry: isEntry, text)
     }
+    links += FoldedLinks.mentions(lines, except: taken, text)
     var mentions = embeds.compactMap(\.mention) + links
     mentions.sort { $0.offset < $1.offset }
     return FoundMentions(
@@ -37,8 +38,8 @@ enum MentionFinder {
     }
   }
 
-  /// The videos that links lead to; one into a playlist that says so leads to the list, and one to a
-  /// recording among other words is a download.
+  /// The videos that links lead to; one into a playlist whose text speaks of several leads to the
+  /// list, and one to a recording among other words is a download.
   private static func links(
     in line: TextLine, isEntry: Bool, _ text: Span<UInt8>
   ) -> [VideoMention] {
@@ -48,11 +49,8 @@ enum MentionFinder {
       let reading = LinkReading(text, in: written.destination)
       guard let video = reading.link else { return nil }
       let name = written.isAutolink ? "" : line.plain.string(in: link.range)
-      if video.list != nil, video.index == nil, name.lowercased().contains("playlist") {
-        return nil
-      }
-      let isAlone = LinkStanding.isAlone(
-        link, named: name, isAutolink: written.isAutolink, in: line.plain, isEntry: isEntry)
+      if video.list != nil, video.index == nil, VideoWords.areSeveral(name) { return nil }
+      let isAlone = LinkStanding.isAlone(link, named: name, in: line, isEntry: isEntry, text)
       guard isAlone || video.host != .recording else { return nil }
       let isName = !SectionLabel.namesVideo(name) && !VideoWords.onlyPoint(name)
       return VideoMention(
