@@ -91,6 +91,11 @@ let package = Package(
       dependencies: ["Terminal", "CursesTerminal"],
       path: "Tests/ScreenProbe",
       swiftSettings: houseRules),
+    .executableTarget(
+      name: "TerminalTable",
+      dependencies: ["TestTerminal", "TestPrograms"],
+      path: "Tests/TerminalTable",
+      swiftSettings: houseRules),
     .target(name: "TestPrograms", path: "Tests/TestPrograms", swiftSettings: houseRules),
     tests("ChapterModel", ["TestPrograms"]),
     tests("FrontMatter", ["TestPrograms"]),
