@@ -18,6 +18,9 @@ public struct Video: Hashable, Sendable {
   /// How long it lasts, where the post says so.
   public var duration: Timestamp?
 
+  /// Where the talk starts in it, where the post says so: one of several talks of a long video.
+  public var start: Timestamp?
+
   /// Where the post names it first.
   public var location: SourceLocation
 
@@ -25,7 +28,7 @@ public struct Video: Hashable, Sendable {
   public init(
     host: VideoHost = .youTube, id: String, title: String? = nil, list: String? = nil,
     index: String? = nil,
-    duration: Timestamp? = nil, location: SourceLocation = .start
+    duration: Timestamp? = nil, start: Timestamp? = nil, location: SourceLocation = .start
   ) {
     self.host = host
     self.id = id
@@ -33,6 +36,7 @@ public struct Video: Hashable, Sendable {
     self.list = list
     self.index = index
     self.duration = duration
+    self.start = start
     self.location = location
   }
 

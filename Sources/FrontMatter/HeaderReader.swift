@@ -15,11 +15,29 @@ public enum HeaderReader {
   public static func read(
     _ header: Span<UInt8>, as format: HeaderFormat
   ) throws(HeaderError) -> Node {
+    guard let repaired = HeaderRepair.repaired(header) else {
+      return try root(header, as: format)
+    }
+    let span = repaired.span
+    return try root(span, as: format)
+  }
+
+  /// The same, and of a header that is wrong what can be saved: a slip in one line costs what
+  /// stands there and little more.
+  public static func salvage(_ header: Span<UInt8>, as format: HeaderFormat) -> HeaderReading {
+    guard let repaired = HeaderRepair.repaired(header) else { return saved(header, as: format) }
+    let span = repaired.span
+    return saved(span, as: format)
+  }
+
+  private static func root(
+    _ header: Span<UInt8>, as format: HeaderFormat
+  ) throws(HeaderError) -> Node {
     let root =
-      if let repaired = HeaderRepair.repaired(header) {
-        try tree(repaired.span, as: format)
-      } else {
-        try tree(header, as: format)
+      switch format {
+      case .yaml: try YAMLReader.read(header)
+      case .toml: try TOMLReader.read(header)
+      case .json: try JSONReader.read(header)
       }
     if root.isNull { return .empty }
     guard case .mapping = root.value else {
@@ -29,13 +47,17 @@ public enum HeaderReader {
     return root
   }
 
-  private static func tree(
-    _ header: Span<UInt8>, as format: HeaderFormat
-  ) throws(HeaderError) -> Node {
-    switch format {
-    case .yaml: try YAMLReader.read(header)
-    case .toml: try TOMLReader.read(header)
-    case .json: try JSONReader.read(header)
+  private static func saved(_ header: Span<UInt8>, as format: HeaderFormat) -> HeaderReading {
+    do throws(HeaderError) {
+      return HeaderReading(root: try root(header, as: format))
+    } catch {
+      let saved =
+        switch format {
+        case .yaml: YAMLSalvage.read(header)
+        case .toml: TOMLReader.salvage(header)
+        case .json: JSONReader.salvage(header)
+        }
+      return HeaderReading(root: saved, error: error)
     }
   }
 }

@@ -7,6 +7,9 @@ struct JSONReader {
   private let end: Int
   private var lines = LineCursor()
 
+  /// The root's members so far.
+  private var members: [Entry] = []
+
   private init(end: Int) {
     self.end = end
   }
@@ -22,6 +25,17 @@ struct JSONReader {
       throw reader.error("the text should end here", header)
     }
     return root
+  }
+
+  /// The members of the root in front of the first that can't be read.
+  static func salvage(_ header: Span<UInt8>) -> Node {
+    var reader = JSONReader(end: header.count)
+    do throws(HeaderError) {
+      _ = try reader.readValue(header, depth: 0)
+    } catch {
+      return Node(.mapping(reader.members))
+    }
+    return Node(.mapping(reader.members))
   }
 
   private mutating func readValue(
@@ -51,7 +65,9 @@ struct JSONReader {
       }
       let key = try readString(text)
       guard take(":", of: text) else { throw error("':' is missing behind the key", text) }
-      entries.append(Entry(key: key, value: try readValue(text, depth: depth)))
+      let entry = Entry(key: key, value: try readValue(text, depth: depth))
+      entries.append(entry)
+      if depth == 1 { members.append(entry) }
     } while take(",", of: text)
     guard take("}", of: text) else { throw error("',' or '}' is missing", text) }
     return entries

@@ -20,18 +20,42 @@ struct TOMLReader {
   static func read(_ header: Span<UInt8>) throws(HeaderError) -> Node {
     var reader = TOMLReader(end: header.count)
     reader.skipBlankLines(header)
-    while reader.offset < reader.end {
-      if header[reader.offset] == UInt8(ascii: "[") {
-        try reader.readTableHeader(header)
-      } else {
-        try reader.readPair(header, into: reader.current, depth: reader.currentDepth)
+    while reader.offset < reader.end { try reader.readStatement(header) }
+    return reader.root.node()
+  }
+
+  /// How many lines that can't be read are passed over; each may cost a look at all that follows.
+  private static let maximumFlaws = 100
+
+  /// The header's table without the lines that can't be read.
+  static func salvage(_ header: Span<UInt8>) -> Node {
+    var reader = TOMLReader(end: header.count)
+    var flaws = 0
+    reader.skipBlankLines(header)
+    while reader.offset < reader.end, flaws < maximumFlaws {
+      let (start, lines) = (reader.offset, reader.lines)
+      do throws(HeaderError) {
+        try reader.readStatement(header)
+      } catch {
+        flaws += 1
+        (reader.offset, reader.lines) = (start, lines)
+        while reader.offset < reader.end, header[reader.offset] != 0x0A { reader.offset += 1 }
+        reader.skipBlankLines(header)
       }
-      try reader.endLine(header)
     }
     return reader.root.node()
   }
 
   // MARK: Statements
+
+  private mutating func readStatement(_ text: Span<UInt8>) throws(HeaderError) {
+    if text[offset] == UInt8(ascii: "[") {
+      try readTableHeader(text)
+    } else {
+      try readPair(text, into: current, depth: currentDepth)
+    }
+    try endLine(text)
+  }
 
   private mutating func readTableHeader(_ text: Span<UInt8>) throws(HeaderError) {
     offset += 1

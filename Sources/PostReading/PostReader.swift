@@ -17,9 +17,9 @@ public enum PostReader {
   /// - Returns: the post with what its reading found odd.
   public static func read(_ text: Span<UInt8>, path: String) -> Post {
     let header = PostHeader(text)
-    let facts = HeaderFacts(header.tree)
+    let facts = HeaderFacts(header.tree, places: header.places)
     var post = Post(
-      id: Slug.post(path), path: path, title: facts.title ?? "", authors: facts.authors,
+      id: PostID.read(path), path: path, title: facts.title ?? "", authors: facts.authors,
       eventName: facts.eventName, isDraft: facts.isDraft, diagnostics: header.diagnostics)
     addDate(of: facts, in: header, to: &post)
     if let offset = Encoding.firstBadByte(text) {
@@ -27,53 +27,76 @@ public enum PostReader {
       post.diagnostics.append(
         Diagnostic(.badEncoding, at: place, "This byte is no UTF-8; save the file as UTF-8."))
     }
-    let videos = facts.videos
-    if !videos.isEmpty || text.firstOffset(of: "youtu", in: header.body) != nil {
-      addTalks(to: &post, videos.isEmpty ? [] : header.mentions(of: videos), facts, header, text)
+    let media = facts.media
+    if media.hasVideo || VideoTraces.hold(text, in: header.body) {
+      addTalks(to: &post, media, facts, header, text)
     } else if post.title.isEmpty {
-      post.title = BodyTitle.read(text, in: header.body)
+      post.title = BodyTitle.read(text, in: header.body, as: PostFormat(path: path))
     }
     post.diagnostics.sort { $0.location < $1.location }
     return post
   }
 
   private static func addDate(of facts: HeaderFacts, in header: PostHeader, to post: inout Post) {
-    if let node = facts.dateNode, let written = node.text {
-      post.date = DateReader.read(written)
-      if post.date == nil {
-        post.diagnostics.append(
-          Diagnostic(
-            .badDate, at: header.location(line: node.line, column: node.column),
-            "This is no date that can be read; write it as 2024-05-01."))
-      }
+    let nodes = facts.dateNodes
+    post.date = nodes.lazy.compactMap { $0.text.flatMap { DateReader.read($0) } }.first
+    if post.date == nil, let node = nodes.first {
+      post.diagnostics.append(
+        Diagnostic(
+          .badDate, at: header.places.location(of: node),
+          "This is no date that can be read; write it as 2024-05-01."))
     }
     post.date = post.date ?? DateReader.read(path: post.path)
   }
 
   private static func addTalks(
-    to post: inout Post, _ videos: [VideoMention], _ facts: HeaderFacts, _ header: PostHeader,
+    to post: inout Post, _ media: HeaderMedia, _ facts: HeaderFacts, _ header: PostHeader,
     _ text: Span<UInt8>
   ) {
     let table = LineTable(text)
     let shortcodes = ShortcodeFinder.find(text, in: header.body)
+    let embeds = ShortcodeEmbed(header: header.tree).embeds(of: shortcodes, text)
     let masked = Masking.hide(shortcodes.map(\.range), in: text)
     let bytes = masked.span
-    let body = Body(bytes, from: header.body.lowerBound, shortcodes: shortcodes)
+    let body = Body(
+      bytes, from: header.body.lowerBound, format: PostFormat(path: post.path), embeds: embeds,
+      header: header.tree)
     let sections = SectionScanner.scan(body, bytes, from: header.body.lowerBound)
     if post.title.isEmpty {
       post.title = sections.first { $0.level <= 1 && !$0.title.isEmpty }?.title ?? ""
     }
+    let outline = Outline(sections)
+    let mentions = media.mentions(at: header.start)
+    var found: [SectionLines] = []
+    for section in sections { found.append(SectionLines(section, of: body, bytes)) }
+    RecordingChoice.choose(in: &found, hasVideo: !mentions.isEmpty)
+    let jumps = JumpChoice(found, header: mentions, outline: outline, postTitle: post.title)
+      .chosen()
     var readings: [SectionReading] = []
-    for section in sections { readings.append(SectionReading(section, of: body, bytes)) }
-    let seeds = TalkSeeds.find(readings, header: videos)
+    for (lines, own) in zip(found, jumps) {
+      readings.append(SectionReading(lines, jumps: own, of: body, bytes))
+    }
+    let ranked = TalkSeeds(
+      readings, header: mentions, outline: outline, hasTitle: !post.title.isEmpty
+    ).find()
+    let seeds = media.seeds(of: ranked, in: readings, at: header.start)
+    let language =
+      facts.language
+      ?? FileStem(post.path).language.map { Language(text: $0.text, code: $0.language) }
     let builder = TalkBuilder(
-      readings: readings, seeds: seeds, post: post, language: facts.language, table: table)
+      readings: readings, seeds: seeds, post: post, language: language, outline: outline,
+      table: table)
     let built = builder.build()
-    post.talks = built.talks
+    let joined = HeaderJoin(media, to: built.talks)
+    post.talks = joined.talks
     if post.talks.count == 1, post.talks[0].speakers.isEmpty {
       post.talks[0].speakers = facts.speakers
     }
-    post.diagnostics += built.diagnostics
-    post.diagnostics += ShortcodeDiagnostics.of(shortcodes, table)
+    post.diagnostics += built.diagnostics + joined.diagnostics
+    let flaws = found.flatMap(\.flaws) + seeds.flatMap(\.mention.flaws)
+    post.diagnostics += LinkDiagnostics.of(flaws, table)
+    post.diagnostics += ShortcodeDiagnostics.of(shortcodes, in: text, table)
+    post.diagnostics += ChapterCoverage.diagnostics(
+      of: post.talks, lists: readings.flatMap(\.lists), table)
   }
 }

@@ -7,6 +7,23 @@ import Testing
     "vterm": "libvterm-dev",
   ]
 
+  /// The Debian packages of the headers that C targets of the tests look for, some of whose libraries
+  /// are loaded and not linked.
+  private static let headerPackages = [
+    "vterm.h": "libvterm-dev", "cmark-gfm.h": "libcmark-gfm-dev",
+    "cmark-gfm-core-extensions.h": "libcmark-gfm-extensions-dev",
+  ]
+
+  private static func packagesOfHeaders() throws -> Set<String> {
+    var needed: Set<String> = []
+    for file in try Repository.files(below: ["Tests"], endings: ["c"]) {
+      for header in try Repository.text(file).matches(of: /__has_include\(<([^>]+)>\)/) {
+        needed.insert(try #require(headerPackages[String(header.1)], "\(header.1) has no package"))
+      }
+    }
+    return needed
+  }
+
   /// The Debian packages that the targets of `Package.swift` need: those that system libraries
   /// name, and those of libraries that C targets link.
   private static func packages(forTests: Bool) throws -> Set<String> {
@@ -42,7 +59,8 @@ import Testing
 
   @Test func `installs in one line what the tests need, and runs them`() throws {
     let line = try Self.line(with: "swift test --parallel")
-    #expect(try Self.installed(by: line) == Self.packages(forTests: true))
+    #expect(
+      try Self.installed(by: line) == Self.packages(forTests: true).union(Self.packagesOfHeaders()))
   }
 
   @Test func `marks the tests' command for continuous integration`() throws {

@@ -108,7 +108,7 @@ struct PostReaderTests {
       "{{</* youtube P9pO0fPGVeo */>}}", "<!-- https://youtu.be/P9pO0fPGVeo -->",
       "```\nhttps://youtu.be/P9pO0fPGVeo\n```", "    https://youtu.be/P9pO0fPGVeo",
       "`https://youtu.be/P9pO0fPGVeo`", "https://www.youtube.com/playlist?list=PL1",
-      "[hela listan](https://www.youtube.com/watch?v=P9pO0fPGVeo&list=PL1) finns",
+      "[our playlist](https://www.youtube.com/watch?v=P9pO0fPGVeo&list=PL1) finns",
       "https://evilyoutube.com/watch?v=P9pO0fPGVeo",
       "![ä](https://youtu.be/P9pO0fPGVeo)", "https://www.youtube.com/@äpple",
     ])
@@ -151,7 +151,8 @@ struct PostReaderTests {
       ("- 09:00 Kaffe\n- 09:30 Tal\n- 14:55 - 15:30 Slut", 0),
       ("- 9:00 AM Kaffe\n- 9:30 AM Tal", 0),
       ("```\n0:00 a\n1:05 b\n```", 0), ("<!--\n0:00 a\n1:05 b\n-->", 0),
-      ("| 0:00 | a |\n|---|---|\n| 1:05 | b |", 0),
+      ("| Tid | Ämne |\n|---|---|\n| 0:00 | å |\n| 1:05 | ä |", 2),
+      ("| Tid | Ämne |\n|---|---|\n| 9:00 | Kaffe |\n| 9:30 | Tal |", 0),
       ("- [0:05](https://youtu.be/P9pO0fPGVeo?t=5) a", 1),
       ("#### Chapters\n\n- 0:00 Början\n- 1:05 Mitten", 2),
       ("- 0:00\n  Början\n- 1:05\n  Mitten", 2),
@@ -189,6 +190,8 @@ struct PostReaderTests {
     arguments: [
       ("blogg/2024-05-01-Träff.md", "2024-05-01-träff"), ("träffar/Möte 1/index.md", "möte-1"),
       ("a/README.md", "a"), ("./x_y.markdown", "x-y"), ("日本.md", "日本"), ("index.md", "index"),
+      ("möten/a/index.fr.md", "a-fr"), ("a/b.pt-BR.md", "b-pt-br"), ("a/v1.2.md", "v1-2"),
+      ("a/_index.md", "a"),
     ])
   func ids(path: String, id: String) {
     #expect(read("", path: path).id == id)

@@ -1,6 +1,12 @@
 import ChapterModel
 import Testing
 
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
 /// A post of `samples/` and what someone counted in it by eye.
 struct Sample: Sendable, CustomTestStringConvertible {
   /// A talk: its title, its video, and how many speakers and chapters it has.
@@ -37,6 +43,15 @@ struct Sample: Sendable, CustomTestStringConvertible {
     self.event = event
     self.rules = rules
     self.talks = talks
+  }
+
+  /// The file's bytes.
+  var bytes: [UInt8] {
+    get throws {
+      let folder = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+      return [UInt8](try Data(contentsOf: folder.appending(path: "samples/\(path)")))
+    }
   }
 
   /// Whether the newcomer's first screen leaves it out.

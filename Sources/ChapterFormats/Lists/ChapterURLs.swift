@@ -5,8 +5,8 @@ import ChapterModel
 struct ChapterURLs {
   private let talk: Talk
 
-  /// For each video its link without a time; nil where that holds bytes that a format would have to
-  /// escape.
+  /// For each video of YouTube its link without a time; nil for others, whose times are spelled in
+  /// other ways, and where the link holds bytes that a format would have to escape.
   private let beginnings: [OutputBuffer?]
 
   /// The links of one talk.
@@ -38,7 +38,7 @@ struct ChapterURLs {
 
   private static func beginning(_ link: VideoLink) -> OutputBuffer? {
     let url = link.url()
-    guard url.utf8.allSatisfy(isPlain) else { return nil }
+    guard link.host == .youTube, url.utf8.allSatisfy(isPlain) else { return nil }
     var output = OutputBuffer()
     output.append(raw: url)
     return output

@@ -6,6 +6,9 @@
 /// A second `?` separates like `&`, since people append `?t=277` to whatever link they have; `&amp;`,
 /// `&amp;amp;`, `&#38;`, `&#038;` and `&#x26;` are `&`. Parameters behind a `#` count like the others.
 struct LinkParameter {
+  /// The offset of the separator in front of it.
+  let separator: Int
+
   /// The name's bytes.
   let name: Range<Int>
 
@@ -20,8 +23,18 @@ struct LinkParameter {
     let start = pastEscape(text, at: separator, before: end)
     offset = text.firstOffset(from: start, before: end, where: isSeparator)
     let equals = text.firstOffset(from: start, before: offset) { $0 == UInt8(ascii: "=") }
-    return LinkParameter(name: start..<equals, value: min(equals + 1, offset)..<offset)
+    return LinkParameter(
+      separator: separator, name: start..<equals, value: min(equals + 1, offset)..<offset)
   }
+
+  /// The separator's byte.
+  var mark: Range<Int> { separator..<separator + 1 }
+
+  /// All of it without its separator.
+  var all: Range<Int> { name.lowerBound..<value.upperBound }
+
+  /// The value or, where it is empty, all of the parameter.
+  var valueOrAll: Range<Int> { value.isEmpty ? all : value }
 
   /// Whether a byte separates two parameters, or the path from the first.
   static func isSeparator(_ byte: UInt8) -> Bool {

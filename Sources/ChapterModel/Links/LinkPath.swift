@@ -19,11 +19,22 @@ enum LinkPath {
     text.spells("embed", in: firstPart(text, path))
   }
 
+  /// Whether a path is one that YouTube gave up for others: `/v/ID`, `/e/ID`.
+  static func isLegacy(_ text: Span<UInt8>, _ path: Range<Int>) -> Bool {
+    let word = firstPart(text, path)
+    return text.spells("v", in: word) || text.spells("e", in: word)
+  }
+
   /// The id in the second part of a path.
   static func id(_ text: Span<UInt8>, in path: Range<Int>) -> Range<Int>? {
+    placeOfID(text, in: path).flatMap { VideoID.read(text, in: $0) }
+  }
+
+  /// The second part of a path with all behind it, where the first says that it is an id.
+  static func placeOfID(_ text: Span<UInt8>, in path: Range<Int>) -> Range<Int>? {
     let word = firstPart(text, path)
     guard words.contains(where: { text.spells($0, in: word) }) else { return nil }
-    return VideoID.read(text, in: pastSlashes(text, word.upperBound..<path.upperBound))
+    return pastSlashes(text, word.upperBound..<path.upperBound)
   }
 
   /// The id of the pages of 2009: `/user/NAME#p/a/u/1/ID`.

@@ -23,4 +23,32 @@ enum PercentEscape {
     }
     return bytes
   }
+
+  /// The text of a range with all escaped that RFC 3986 has no place for in a path or query, and
+  /// whatever is outside of ASCII.
+  static func escaped(_ text: Span<UInt8>, in range: Range<Int>) -> String {
+    guard !range.allSatisfy({ isPlain(text[$0]) }) else { return text.text(range) }
+    var bytes: [UInt8] = []
+    for offset in range {
+      let byte = text[offset]
+      if isPlain(byte) {
+        bytes.append(byte)
+      } else {
+        bytes += [UInt8(ascii: "%"), digit(byte >> 4), digit(byte & 15)]
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    guard byte > 0x20, byte < 0x7F else { return false }
+    switch Unicode.Scalar(byte) {
+    case "\"", "<", ">", "\\", "^", "`", "{", "|", "}", "[", "]": return false
+    default: return true
+    }
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+  }
 }

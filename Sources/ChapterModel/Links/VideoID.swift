@@ -28,6 +28,14 @@ public enum VideoID {
     id.last.map { "048AEIMQUYcgkosw".contains($0) } ?? false
   }
 
+  /// The same of an id in a text.
+  static func endsAsAllDo(_ text: Span<UInt8>, _ id: Range<Int>) -> Bool {
+    switch Unicode.Scalar(text[id.upperBound - 1]) {
+    case "0", "4", "8", "A", "E", "I", "M", "Q", "U", "Y", "c", "g", "k", "o", "s", "w": true
+    default: false
+    }
+  }
+
   /// Whether a byte can stand in an id.
   static func isIDByte(_ byte: UInt8) -> Bool {
     byte.isDigitOrLetter || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")

@@ -33,6 +33,7 @@ public struct VideoLink: Hashable, Sendable {
   /// The link as text, always in whole seconds: the one spelling that all players read alike.
   ///
   /// - Parameter style: the form of a link to YouTube; other hosts have one form each.
+  /// - Returns: a URL.
   public func url(_ style: LinkStyle = .watch) -> String {
     switch host {
     case .youTube: youTubeURL(style)
@@ -43,9 +44,12 @@ public struct VideoLink: Hashable, Sendable {
     }
   }
 
-  /// Whether two links lead into the same video.
+  /// Whether two links lead into the same video; of Vimeo's unlisted ones the number decides,
+  /// whether the key is there or not.
   public func isSameVideo(as other: VideoLink) -> Bool {
-    videoID == other.videoID && host == other.host
+    guard host == other.host else { return false }
+    guard host == .vimeo else { return videoID == other.videoID }
+    return videoID.prefix { $0 != "/" } == other.videoID.prefix { $0 != "/" }
   }
 
   private func time(_ name: String, _ unit: String) -> String {

@@ -10,6 +10,7 @@ struct Block: Equatable {
     case thematicBreak
     case tableRow
     case blockQuote
+    case footnote
     case listItem(isOrdered: Bool)
   }
 

@@ -85,10 +85,9 @@ struct BlockBuilder {
     switch leaf {
     case .fence(let fence, let range):
       let content = cursor.content(text)
+      leaf = .fence(fence, range.lowerBound..<cursor.end)
       if cursor.indent(text, limit: 4) <= 3, fence.isClosed(by: text, in: content..<cursor.end) {
         closeLeaf(of: text)
-      } else {
-        leaf = .fence(fence, range.lowerBound..<cursor.end)
       }
       return true
     case .html(let kind, let range):
@@ -244,6 +243,15 @@ struct BlockBuilder {
       let block = append(.blockQuote, start: rest.lowerBound, rest.lowerBound..<rest.lowerBound + 1)
       containers.append(BlockContainer(kind: .quote, block: block))
       passQuoteMarker(at: rest.lowerBound, &cursor, of: text)
+      return true
+    }
+    if let markerEnd = FootnoteMarker.end(text, in: rest) {
+      closeContainers(downTo: depth, of: text)
+      closeLeaf(of: text)
+      let block = append(.footnote, start: rest.lowerBound, rest.lowerBound..<markerEnd)
+      containers.append(
+        BlockContainer(kind: .item(indent: FootnoteMarker.indent), block: block))
+      cursor.advance(to: markerEnd, text)
       return true
     }
     guard let marker = ListMarker(text, in: rest), !ThematicBreak.matches(text, in: rest),

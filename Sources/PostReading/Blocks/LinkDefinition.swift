@@ -1,6 +1,7 @@
 import ChapterModel
 
-/// A link reference definition, `[label]: destination "title"`, at the start of a paragraph.
+/// A link reference definition, `[label]: destination "title"`, at the start of a paragraph. A
+/// shortcode above it hides none: what it stands for is not Markdown of this paragraph.
 struct LinkDefinition {
   /// The label with its letters folded and its blanks collapsed.
   let label: String
@@ -11,10 +12,12 @@ struct LinkDefinition {
   /// The first byte behind its last line.
   let end: Int
 
-  /// The definition that begins `range`.
+  /// The definition that begins `range`; what is hidden before it, a generator's own tags, has gone
+  /// when Markdown is read.
   static func read(_ text: Span<UInt8>, in range: Range<Int>) -> LinkDefinition? {
-    let start = text.skip(in: range, while: \.isWhitespace)
+    let start = text.skip(in: range) { $0.isWhitespace || $0 == Masking.byte }
     guard start < range.upperBound, text[start] == UInt8(ascii: "["),
+      isLineStart(start, in: range, of: text),
       let close = LinkLabel.end(text, in: start + 1..<range.upperBound),
       close + 1 < range.upperBound, text[close + 1] == UInt8(ascii: ":")
     else { return nil }
@@ -29,6 +32,19 @@ struct LinkDefinition {
     else { return nil }
     let target = LinkTarget(destination: destination.range, title: afterTitle?.range)
     return LinkDefinition(label: label, target: target, end: end)
+  }
+
+  /// Whether only blanks and what is hidden stand before `offset` in its line, and nothing hidden in
+  /// the same line as it.
+  private static func isLineStart(
+    _ offset: Int, in range: Range<Int>, of text: Span<UInt8>
+  ) -> Bool {
+    var start = offset
+    while start > range.lowerBound, !text[start - 1].isLineEnd {
+      if text[start - 1] == Masking.byte { return false }
+      start -= 1
+    }
+    return true
   }
 
   private static func title(

@@ -13,25 +13,42 @@ struct ChapterAssembly {
     self.table = table
   }
 
-  /// The chapters of a talk's lists in the order written. The first link into a playlist gives the
-  /// video its list and index.
+  /// The chapters of a talk's lists in the order written; a list that is there twice counts once.
+  /// The first link into a playlist gives the video its list and index.
   mutating func chapters(of lists: [FoundList], in video: inout Video) -> [Chapter] {
-    var chapters: [Chapter] = []
-    for list in lists {
-      note(list.flaws)
-      noteSeparators(of: list.lines)
-      let starts = ChapterList.starts(of: list.lines)
+    var findings = ListFindings(table: table)
+    let lists = ChapterList.withoutRepeats(lists) { findings.noteRepeat(of: $0) }
+    for list in lists { findings.note(list, in: video) }
+    let placed = Self.inOrder(lists)
+    let lines = placed.map(\.line)
+    let starts = ChapterList.starts(of: lines)
+    findings.noteTimes(lines, starts)
+    diagnostics += findings.diagnostics
+    takePlaylist(from: lines, into: &video)
+    let chapters = zip(placed, starts).map { chapter($0.line, start: $1, top: $0.top) }
+    return ChapterEnds.filled(chapters, in: video)
+  }
+
+  /// The lines of all lists as written, headings among the lines below them, each with the depth of
+  /// its list's top.
+  private static func inOrder(_ lists: [FoundList]) -> [(line: ChapterLine, top: Int)] {
+    let lines = lists.flatMap { list in
       let top = list.lines.map(\.depth).min() ?? 0
-      for (line, start) in zip(list.lines, starts) {
-        note(line, start: start, video: video)
-        if video.list == nil, let link = line.videoLink, link.isSameVideo(as: video.link()) {
-          video.list = link.list
-          video.index = link.index
-        }
-        chapters.append(chapter(line, start: start, top: top))
-      }
+      return list.lines.map { (line: $0, top: top) }
     }
-    return ended(chapters)
+    return lines.enumerated()
+      .sorted { ($0.element.line.source, $0.offset) < ($1.element.line.source, $1.offset) }
+      .map(\.element)
+  }
+
+  private func takePlaylist(from lines: [ChapterLine], into video: inout Video) {
+    guard video.list == nil,
+      let link = lines.lazy.compactMap(\.videoLink).first(where: {
+        $0.list != nil && $0.isSameVideo(as: video.link())
+      })
+    else { return }
+    video.list = link.list
+    video.index = link.index
   }
 
   private func chapter(_ line: ChapterLine, start: Timestamp, top: Int) -> Chapter {
@@ -39,52 +56,5 @@ struct ChapterAssembly {
       start: start, end: line.end, title: line.title, level: line.depth - top,
       label: line.label?.text, writtenLink: line.writtenLink,
       location: table.location(of: line.source))
-  }
-
-  private func ended(_ chapters: [Chapter]) -> [Chapter] {
-    var ended = chapters
-    for index in ended.indices.dropLast() where ended[index].end == nil {
-      ended[index].end = ended[index + 1].start
-    }
-    return ended
-  }
-
-  // MARK: Diagnostics
-
-  private mutating func note(_ flaws: [(rule: Rule, offset: Int)]) {
-    for flaw in flaws {
-      let sentence =
-        flaw.rule == .badUnit
-        ? "A unit after the first is 60 or more; write minutes and seconds under 60."
-        : "This line has no time or no link yet; write its time in place of what stands there."
-      diagnostics.append(Diagnostic(flaw.rule, at: table.location(of: flaw.offset), sentence))
-    }
-  }
-
-  private mutating func noteSeparators(of lines: [ChapterLine]) {
-    guard let usual = ChapterList.usualSeparator(of: lines) else { return }
-    for line in lines where line.separator != usual {
-      diagnostics.append(
-        Diagnostic(
-          .oddSeparator, at: table.location(of: line.source),
-          "Between stamp and title stands \(line.separator.name) where most lines of the list have "
-            + "\(usual.name)."))
-    }
-  }
-
-  private mutating func note(_ line: ChapterLine, start: Timestamp, video: Video) {
-    let location = table.location(of: line.source)
-    if ChapterList.disagree(line), let label = line.label, let time = line.linkTime {
-      diagnostics.append(
-        Diagnostic(
-          .timeLabelMismatch, at: location,
-          "The label says \(label.text) and the link \(time); \(start) was taken."))
-    }
-    if let other = line.videoLink, !other.isSameVideo(as: video.link()) {
-      diagnostics.append(
-        Diagnostic(
-          .wrongVideo, at: location,
-          "The link leads to the video \(other.videoID), but the list belongs to \(video.id)."))
-    }
   }
 }

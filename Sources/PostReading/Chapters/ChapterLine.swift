@@ -2,6 +2,21 @@ import ChapterModel
 
 /// What one line of a chapter list says, before the list around it is known.
 struct ChapterLine: Equatable {
+  /// Where a line holds its time.
+  enum Form: Equatable {
+    /// A stamp stands in front of the title.
+    case leading
+
+    /// A stamp stands behind the title.
+    case trailing
+
+    /// A stamp stands anywhere and says that it is a place in a video: `(2:50 in the video)`.
+    case phrase
+  }
+
+  /// Where it holds its time.
+  var form = Form.leading
+
   /// The stamp as written, and its time.
   var label: (text: String, time: Timestamp)?
 
@@ -14,13 +29,16 @@ struct ChapterLine: Equatable {
   /// The video that the link leads to.
   var videoLink: VideoLink?
 
+  /// What is odd about the link as it is written.
+  var linkFlaws: [LinkFlaw] = []
+
   /// The time that the link names.
   var linkTime: Timestamp?
 
   /// What stands between stamp and title.
-  var separator: ChapterSeparator
+  var separator = ChapterSeparator.blank
 
-  /// The title as plain text; never empty.
+  /// The title as plain text; empty where the line has none of its own.
   var title: String
 
   /// How many lists it stands in.
@@ -29,22 +47,25 @@ struct ChapterLine: Equatable {
   /// The offset of the first byte of its stamp or link.
   var source: Int
 
+  /// Whether brackets or parentheses stand around its stamp.
+  var isEnclosed = false
+
+  /// What is wrong with its label, where only the link holds the time for that reason.
+  var flaw: Rule?
+
+  /// Whether its stamp holds other bytes than ASCII's digits and colons.
+  var isOdd = false
+
+  /// Whether a link says that it is a place in a video: one with a time, or a stamp's link to one.
+  var isLinked: Bool { linkTime != nil || (label != nil && videoLink != nil) }
+
+  /// The time that it names: the link's, else the label's.
+  var time: Timestamp { linkTime ?? label?.time ?? .zero }
+
   /// Whether two lines say the same at the same place.
   static func == (one: ChapterLine, other: ChapterLine) -> Bool {
-    one.label?.text == other.label?.text && one.end == other.end
+    one.form == other.form && one.label?.text == other.label?.text && one.end == other.end
       && one.writtenLink == other.writtenLink && one.separator == other.separator
       && one.title == other.title && one.depth == other.depth && one.source == other.source
   }
-}
-
-/// What came of reading a line.
-enum ChapterLineResult: Equatable {
-  /// It names a chapter.
-  case chapter(ChapterLine)
-
-  /// It has a stamp's shape with a unit of 60 or more, at that offset.
-  case badUnit(Int)
-
-  /// It has the shape of a chapter, but holds no time or no link yet, at that offset.
-  case placeholder(Int)
 }

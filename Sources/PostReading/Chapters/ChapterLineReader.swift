@@ -2,158 +2,193 @@ import ChapterModel
 
 /// Reads what may be a line of a chapter list:
 ///
-///     line     = [ornament] stamp [range] separator title
-///              / "[" stamp "](" url ")" separator title
-///              / "[" stamp separator title "](" url ")"
-///              / stamp separator "[" title "](" url ")"
-///              / title "[" stamp "](" url ")"  /  title "(" stamp ")"
-///     stamp    = bare, or in brackets, parentheses, bold, behind "@"
-///     range    = ("-" / "–" / "—") stamp
+///     line     = piece *(("|" / ";" / "•" / "·") piece)
+///     piece    = [ornament] label separator title
+///              / "[" label "](" url ")" separator title
+///              / "[" label separator title "](" url ")"
+///              / label separator "[" title "](" url ")"
+///              / title [separator] label            ; where `Place` allows it
+///              / title "(" stamp " in the video)" rest
+///     label    = `StampLabel`
 ///
-/// The last line's forms count only where `allowsTrailing` says so: in the items of a list. It works
-/// on the plain text, so emphasis, tags and code marks are gone. A clock time (`9:00 AM`, `10:00
-/// UTC`) is no stamp.
-enum ChapterLineReader {
-  /// What the line says, nil where it has nothing of a chapter's form.
-  static func read(
-    _ plain: PlainText, of content: InlineContent, _ text: Span<UInt8>,
-    allowsTrailing: Bool = false
-  ) -> ChapterLineResult? {
-    let span = plain.bytes.span
-    let start = stampStart(span)
-    let line = Reading(plain: plain, content: content)
-    switch Stamp.read(span, at: start, before: span.count) {
-    case .badUnit: return .badUnit(plain.source(of: start))
-    case .time(let time, let end):
-      return line.leading(time, start..<end, span, text)
-    case nil:
-      if let placeholder = line.placeholder(from: start, span) { return .placeholder(placeholder) }
-      return allowsTrailing ? line.trailing(span, text) : nil
-    }
+/// A row of a table is read by its cells. It works on the plain text, so emphasis, tags and code
+/// marks are gone. Whether the lines make a list is for `ChapterListFinder` to say; links whose URL
+/// alone holds a time, and headings, are jumps, which `JumpReader` reads.
+struct ChapterLineReader {
+  /// Where a line stands.
+  enum Place: Equatable {
+    case paragraph
+    case item
+    case row
+    case html
   }
 
-  /// Where a stamp may begin: behind blanks, opening marks and symbols that are no letters.
-  private static func stampStart(_ span: Span<UInt8>) -> Int {
-    let limit = min(span.count, 24)
-    let start = span.skip(in: 0..<limit) {
-      $0.isWhitespace || $0 >= 0x80 || ornaments.contains($0)
-    }
-    guard start > 0 else { return start }
-    let hasLetter = span.text(0..<start).unicodeScalars.contains(where: \.properties.isAlphabetic)
-    return hasLetter ? 0 : start
-  }
+  /// How many bytes of text a chapter's line has at most; each of its links may be looked at for
+  /// each of its pieces.
+  private static let limit = 4096
 
-  private static let ornaments: [UInt8] = Array("([@*".utf8)
-}
-
-/// A line while it is read.
-private struct Reading {
+  /// The line's text.
   let plain: PlainText
+
+  /// What its links lead to.
   let content: InlineContent
 
-  func leading(
-    _ time: Timestamp, _ stamp: Range<Int>, _ span: Span<UInt8>, _ text: Span<UInt8>
+  /// Where it stands.
+  let place: Place
+
+  /// The part of the text that is the line, in bytes of `plain`.
+  private let whole: Range<Int>
+
+  /// A line without its links' targets, which are in `content`.
+  init(_ plain: PlainText, of content: InlineContent, place: Place) {
+    self.plain = plain
+    self.content = content
+    self.place = place
+    whole = 0..<plain.bytes.count
+  }
+
+  /// What the line says, nothing where it has nothing of a chapter's form.
+  func results(_ text: Span<UInt8>) -> [ChapterLineResult] {
+    let span = plain.bytes.span
+    guard span.count <= Self.limit else { return [] }
+    if place == .row {
+      return CellReader(line: self).result(span, text).map { [$0] } ?? []
+    }
+    let start = Self.pastChaptersLabel(span)
+    let pieces = LinePieces.split(span, in: start..<span.count)
+    if pieces.count > 1 {
+      let chapters = pieces.compactMap { chapter(in: $0, span, text) }
+      if chapters.count == pieces.count { return chapters.map { .chapter($0) } }
+    }
+    return result(in: start..<span.count, span, text).map { [$0] } ?? []
+  }
+
+  /// Whether a line begins with a stamp.
+  static func beginsWithStamp(_ plain: PlainText) -> Bool {
+    let span = plain.bytes.span
+    let start = LineStart.stamp(span, in: 0..<span.count)
+    guard case .label? = StampLabel.read(span, at: start, before: span.count) else { return false }
+    return true
+  }
+
+  /// What a part of the line says.
+  func result(
+    in range: Range<Int>, _ span: Span<UInt8>, _ text: Span<UInt8>
   ) -> ChapterLineResult? {
-    var rest = stamp.upperBound
-    var end: Timestamp?
-    if let range = ChapterRange.end(span, in: rest..<span.count) {
-      end = range.time
-      rest = range.end
+    let start = LineStart.stamp(span, in: range)
+    switch label(at: start, before: range.upperBound, span) {
+    case .label(let label): return leading(label, in: range, span, text)
+    case .clock: return .clock
+    case .flaw(let rule, let offset): return flawed(rule, at: offset, in: range, span, text)
+    case nil: break
     }
-    if rest < span.count, span[rest] == UInt8(ascii: ")") || span[rest] == UInt8(ascii: "]") {
-      rest += 1
+    if let placeholder = PlaceholderTime(plain).source(span, from: start, before: range.upperBound)
+    {
+      return .flaw(.placeholderTime, placeholder)
     }
-    guard !ClockTime.follows(span, in: rest..<span.count) else { return nil }
-    let around = plain.links.first { $0.range.contains(stamp.lowerBound) }
-    if let around, content.links[around.index].destination.isEmpty {
-      return .placeholder(plain.source(of: stamp.lowerBound))
-    }
-    let (separator, titleStart) = ChapterSeparator.read(span, in: rest..<span.count)
-    let title = plain.string(in: titleStart..<span.count)
-    guard !title.isEmpty else { return nil }
-    let link = around ?? timedLink(from: titleStart, text)
-    let source = around.map { content.links[$0.index].range.lowerBound }
+    return TrailingReader(line: self).result(in: range, span, text)
+  }
+
+  /// The label that begins at a byte; a link's end is the end of a stamp too: `[0:28](url)Title`.
+  private func label(at start: Int, before end: Int, _ span: Span<UInt8>) -> StampLabel.Reading? {
+    if let reading = StampLabel.read(span, at: start, before: end) { return reading }
+    guard let link = plain.links.first(where: { $0.range.lowerBound == start }) else { return nil }
+    return StampLabel.read(span, at: start, before: link.range.upperBound)
+  }
+
+  /// A label that is no stamp: a chapter all the same if its link has the time.
+  private func flawed(
+    _ rule: Rule, at start: Int, in range: Range<Int>, _ span: Span<UInt8>, _ text: Span<UInt8>
+  ) -> ChapterLineResult {
+    let flaw = ChapterLineResult.flaw(rule, plain.source(of: start))
+    guard let around = link(at: start) else { return flaw }
+    let written = content.links[around.index]
+    let behind = span.skip(in: start..<range.upperBound) { $0.isDigit || $0 == 0x3A }
+    let (separator, titleStart) = ChapterSeparator.read(span, in: behind..<range.upperBound)
     var line = ChapterLine(
-      label: (span.text(stamp), time), end: end, separator: separator, title: title,
-      source: source ?? plain.source(of: stamp.lowerBound))
-    line.follow(link.map { content.links[$0.index] }, text)
+      separator: separator,
+      title: plain.string(in: min(titleStart, range.upperBound)..<range.upperBound),
+      source: written.range.lowerBound)
+    line.follow(written, text)
+    line.flaw = rule
+    return line.linkTime == nil || line.title.isEmpty ? flaw : .chapter(line)
+  }
+
+  /// A stamp and what stands behind it.
+  private func leading(
+    _ label: StampLabel, in range: Range<Int>, _ span: Span<UInt8>, _ text: Span<UInt8>
+  ) -> ChapterLineResult {
+    let around = link(at: label.stamp.lowerBound)
+    if let around, content.links[around.index].destination.isEmpty {
+      return .flaw(.placeholderTime, plain.source(of: label.stamp.lowerBound))
+    }
+    let (separator, titleStart) = ChapterSeparator.read(
+      span, in: label.range.upperBound..<range.upperBound)
+    let title = min(titleStart, range.upperBound)..<range.upperBound
+    var line = chapter(label, title: plain.string(in: title), link: around, text)
+    line.separator = separator
+    if line.writtenLink == nil, let titled = timedLink(at: titleStart, text) {
+      line.follow(content.links[titled.index], text)
+    }
+    if label.hasPhrase { line.form = .phrase }
     return .chapter(line)
   }
 
-  /// The link of a title that leads to a time of a video.
-  private func timedLink(from start: Int, _ text: Span<UInt8>) -> PlainText.Link? {
+  /// The chapter that a stamp and a title make.
+  func chapter(
+    _ label: StampLabel, title: String, link: PlainText.Link?, _ text: Span<UInt8>
+  ) -> ChapterLine {
+    let span = plain.bytes.span
+    let source = link.map { content.links[$0.index].range.lowerBound }
+    var line = ChapterLine(
+      label: (span.text(label.stamp), label.time), end: label.end, title: title,
+      source: source ?? plain.source(of: label.stamp.lowerBound))
+    line.isEnclosed = label.isEnclosed
+    line.isOdd = label.isOdd
+    if let link { line.follow(content.links[link.index], text) }
+    return line
+  }
+
+  /// The link whose text holds a byte of the plain text.
+  func link(at offset: Int) -> PlainText.Link? {
+    plain.links.first { $0.range.contains(offset) }
+  }
+
+  /// The link with a time whose text begins at a byte.
+  func timedLink(at start: Int, _ text: Span<UInt8>) -> PlainText.Link? {
     plain.links.first { link in
       link.range.lowerBound == start
         && VideoLink.read(text, in: content.links[link.index].destination)?.start != nil
     }
   }
 
-  func trailing(_ span: Span<UInt8>, _ text: Span<UInt8>) -> ChapterLineResult? {
-    let whole = span.trimmedWhitespace(0..<span.count)
-    guard !whole.isEmpty else { return nil }
-    let last = span[whole.upperBound - 1]
-    let isClosed = last == UInt8(ascii: ")") || last == UInt8(ascii: "]")
-    let stampEnd = whole.upperBound - (isClosed ? 1 : 0)
-    var start = stampEnd
-    while start > whole.lowerBound, span[start - 1].isDigit || span[start - 1] == 0x3A {
-      start -= 1
-    }
-    let link = plain.links.first { $0.range.contains(start) }
-    let isOpened = start > 0 && (span[start - 1] == 0x28 || span[start - 1] == 0x5B)
-    guard start < stampEnd, link != nil || (isClosed && isOpened),
-      case .time(let time, stampEnd)? = Stamp.read(span, at: start, before: stampEnd)
+  private func chapter(
+    in range: Range<Int>, _ span: Span<UInt8>, _ text: Span<UInt8>
+  ) -> ChapterLine? {
+    guard case .chapter(let line)? = result(in: range, span, text), line.form == .leading,
+      !line.title.isEmpty
     else { return nil }
-    let titleEnd = separatorStart(span, before: isOpened ? start - 1 : start)
-    let title = plain.string(in: 0..<titleEnd)
-    guard !title.isEmpty else { return nil }
-    let source = link.map { content.links[$0.index].range.lowerBound }
-    var line = ChapterLine(
-      label: (span.text(start..<stampEnd), time), separator: .blank, title: title,
-      source: source ?? plain.source(of: start))
-    line.follow(link.map { content.links[$0.index] }, text)
-    return .chapter(line)
+    return line
   }
 
-  /// Where a separator and the blanks around it begin that stand before `end`.
-  private func separatorStart(_ span: Span<UInt8>, before end: Int) -> Int {
-    let marks: [UInt8] = [0x3A, 0x2D, 0x7C]
-    let title = span.trimmedWhitespace(0..<end)
-    guard let last = title.last, marks.contains(span[last]) else { return title.upperBound }
-    return last
+  /// The offset behind `Chapters:` at the start of a line.
+  private static func pastChaptersLabel(_ span: Span<UInt8>) -> Int {
+    let limit = min(span.count, 32)
+    guard span.count > 0, span[0].isLetter || span[0] >= 0x80,
+      let colon = span.firstOffset(of: UInt8(ascii: ":"), in: 0..<limit),
+      SectionLabel(line: span.text(0..<colon + 1))?.kind == .chapters
+    else { return 0 }
+    return span.pastBlanks(from: colon + 1, before: span.count)
   }
-
-  /// Where a word stands that somebody meant to replace by a time.
-  func placeholder(from start: Int, _ span: Span<UInt8>) -> Int? {
-    let link = plain.links.first { $0.range.lowerBound <= start && start <= $0.range.upperBound }
-    let wordEnd = span.skip(in: start..<min(span.count, start + 9)) {
-      $0.isDigitOrLetter || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "?")
-    }
-    let word = span.text(start..<wordEnd).lowercased()
-    let isLabel = link.map { $0.range.upperBound == wordEnd } ?? false
-    guard Self.templates.contains(word) || (isLabel && ["todo", "tbd"].contains(word))
-    else { return nil }
-    return plain.source(of: start)
-  }
-
-  private static let templates: Set = [
-    "mm:ss", "m:ss", "hh:mm:ss", "h:mm:ss", "xx:xx", "x:xx", "xx:xx:xx", "x:xx:xx", "??:??",
-    "?:??", "todo:todo",
-  ]
 }
 
 extension ChapterLine {
   /// Takes over what a link says.
-  fileprivate mutating func follow(_ link: InlineLink?, _ text: Span<UInt8>) {
-    guard let link else { return }
+  mutating func follow(_ link: InlineLink, _ text: Span<UInt8>) {
     writtenLink = text.text(link.destination)
-    videoLink = VideoLink.read(text, in: link.destination)
-    linkTime = videoLink?.start ?? Self.ownJump(text, in: link.destination)
-  }
-
-  /// The time of `#t=00:34`, a jump in the page's own video.
-  private static func ownJump(_ text: Span<UInt8>, in destination: Range<Int>) -> Timestamp? {
-    guard text.has("#t=", at: destination.lowerBound, before: destination.upperBound)
-    else { return nil }
-    return LinkTime.read(text, in: destination.lowerBound + 3..<destination.upperBound)
+    let reading = LinkReading(text, in: link.destination)
+    videoLink = reading.link
+    linkFlaws = reading.flaws
+    linkTime = videoLink.map { $0.start } ?? OwnJump.time(text, in: link.destination)
   }
 }

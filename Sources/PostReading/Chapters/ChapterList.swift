@@ -1,7 +1,7 @@
 import ChapterModel
 
 /// Makes the lines of one list its chapters: which of label and link holds where they disagree,
-/// where each ends, which separator is odd. Takes time in proportion to the number of lines.
+/// which separator is odd. Takes time in proportion to the number of lines.
 enum ChapterList {
   /// How far label and link may lie apart before they are said to disagree, in seconds: players
   /// round differently.
@@ -16,7 +16,7 @@ enum ChapterList {
     var following: Timestamp?
     for line in lines.reversed() {
       next.append(following)
-      if !disagree(line) { following = line.linkTime ?? line.label?.time }
+      if !disagree(line) { following = line.time }
     }
     next.reverse()
     var starts: [Timestamp] = []
@@ -39,15 +39,27 @@ enum ChapterList {
     return counts.first { $0.value * 2 > lines.count }?.key
   }
 
+  /// The lists without those whose times and titles an earlier one has; `note` hears of each.
+  static func withoutRepeats(
+    _ lists: [FoundList], note: (FoundList) -> Void
+  ) -> [FoundList] {
+    var seen: Set<[String]> = []
+    return lists.filter { list in
+      guard list.lines.count > 1 else { return true }
+      let key = list.lines.map { "\($0.time.seconds) \(Slug.of($0.title))" }
+      if seen.insert(key).inserted { return true }
+      note(list)
+      return false
+    }
+  }
+
   private static func start(
     of line: ChapterLine, after previous: Timestamp?, before next: Timestamp?
   ) -> Timestamp {
-    guard let label = line.label?.time, let link = line.linkTime else {
-      return line.linkTime ?? line.label?.time ?? .zero
-    }
+    guard let label = line.label?.time, let link = line.linkTime else { return line.time }
     guard disagree(line) else { return link }
     let fits = { (time: Timestamp) in
-      (previous.map { $0 <= time } ?? true) && (next.map { time <= $0 } ?? true)
+      (previous.map { $0 < time } ?? true) && (next.map { time < $0 } ?? true)
     }
     return fits(label) && !fits(link) ? label : link
   }

@@ -2,12 +2,21 @@ import ChapterModel
 
 /// The end of a range, `0:00 - 5:16: Title`.
 enum ChapterRange {
-  /// The stamp behind a dash that begins `range`, and where it ends.
+  /// The stamp behind a dash, an arrow or `to` that begins `range`, and where it ends.
   static func end(_ text: Span<UInt8>, in range: Range<Int>) -> (time: Timestamp, end: Int)? {
-    let (separator, start) = ChapterSeparator.read(text, in: range)
-    guard separator == .hyphen || separator == .enDash || separator == .emDash,
-      case .time(let time, let end)? = Stamp.read(text, at: start, before: range.upperBound)
-    else { return nil }
-    return (time, end)
+    let start = text.pastBlanks(from: range.lowerBound, before: range.upperBound)
+    for mark in marks where text.has(mark, at: start, before: range.upperBound) {
+      let stamp = text.pastBlanks(
+        from: start + mark.utf8CodeUnitCount, before: range.upperBound)
+      guard let reading = LenientStamp.read(text, at: stamp, before: range.upperBound),
+        case .time(let time, _) = reading.stamp
+      else { continue }
+      return (time, reading.end)
+    }
+    return nil
   }
+
+  private static let marks: [StaticString] = [
+    "->", "--", "-", "–", "—", "−", "→", "~", "to ", "bis ", "until ",
+  ]
 }

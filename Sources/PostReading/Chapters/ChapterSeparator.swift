@@ -8,6 +8,8 @@ enum ChapterSeparator: Hashable, CaseIterable {
   case enDash
   case emDash
   case bar
+  case arrow
+  case other
 
   /// As a sentence names it.
   var name: String {
@@ -18,22 +20,49 @@ enum ChapterSeparator: Hashable, CaseIterable {
     case .enDash: "an en dash"
     case .emDash: "an em dash"
     case .bar: "a bar"
+    case .arrow: "an arrow"
+    case .other: "another mark"
     }
   }
 
-  /// The separator that begins `range`, and the first byte behind it.
+  /// The separator that begins `range`, and the first byte behind it. A dash behind a colon belongs
+  /// to it, and so do further hyphens behind one.
   static func read(_ text: Span<UInt8>, in range: Range<Int>) -> (Self, end: Int) {
-    let start = text.skip(in: range, while: \.isWhitespace)
-    let rest = start..<range.upperBound
-    for (separator, spelling) in spellings
-    where text.has(spelling, at: start, before: rest.upperBound) {
-      let end = start + spelling.utf8CodeUnitCount
-      return (separator, text.skip(in: end..<range.upperBound, while: \.isWhitespace))
+    let end = range.upperBound
+    let start = text.pastBlanks(from: range.lowerBound, before: end)
+    guard let (separator, stop) = mark(text, at: start, before: end) else {
+      return (.blank, start)
     }
-    return (.blank, start)
+    var offset = text.pastBlanks(from: stop, before: end)
+    if separator == .colon, let (_, stop) = mark(text, at: offset, before: end), stop < end,
+      text[stop].isWhitespace
+    {
+      offset = text.pastBlanks(from: stop, before: end)
+    }
+    return (separator, offset)
+  }
+
+  private static func mark(
+    _ text: Span<UInt8>, at start: Int, before end: Int
+  ) -> (Self, end: Int)? {
+    for (separator, spelling) in spellings where text.has(spelling, at: start, before: end) {
+      let stop = start + spelling.utf8CodeUnitCount
+      guard separator == .hyphen else { return (separator, stop) }
+      return (separator, text.skip(in: stop..<end) { $0 == UInt8(ascii: "-") })
+    }
+    for spelling in loose where text.has(spelling, at: start, before: end) {
+      let stop = start + spelling.utf8CodeUnitCount
+      if stop < end, text[stop].isWhitespace { return (.other, stop) }
+    }
+    return nil
   }
 
   private static let spellings: [(Self, StaticString)] = [
-    (.colon, ":"), (.hyphen, "-"), (.enDash, "–"), (.emDash, "—"), (.bar, "|"),
+    (.arrow, "->"), (.arrow, "=>"), (.arrow, "→"), (.arrow, "➜"), (.arrow, "➔"), (.arrow, "»"),
+    (.colon, ":"), (.colon, "："), (.hyphen, "-"), (.hyphen, "−"), (.enDash, "–"),
+    (.emDash, "—"), (.emDash, "―"), (.bar, "|"),
   ]
+
+  /// Marks that count only with a blank behind them: a title may begin with them too.
+  private static let loose: [StaticString] = [".", ",", "~", ">", "•", "·", "/", "*", "="]
 }

@@ -2,11 +2,11 @@ public import FrontMatter
 
 /// Where a post's front matter lies and where its body begins.
 public struct HeaderExtent: Hashable, Sendable {
-  /// The notation; nil without front matter, and where it never ends.
+  /// The notation; nil without front matter, and where it never ends: `unclosed` has it then.
   public var format: HeaderFormat?
 
   /// The header's bytes, without the delimiter lines of YAML and TOML and with the braces of JSON;
-  /// empty where there is none.
+  /// empty where there is none. Of front matter that never ends the lines that look like it.
   public var header: Range<Int>
 
   /// The offset at which the body begins.

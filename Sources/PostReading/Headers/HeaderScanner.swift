@@ -5,15 +5,17 @@ import FrontMatter
 ///
 /// ```
 /// post   = [BOM] blank lines [header] body
-/// header = "---" line … ("---" | "...") line
+/// header = "---" ["yaml" | "toml" | "json"] line … ("---" | "...") line
 ///        | "+++" line … "+++" line
 ///        | "{" … its "}" [line end]
 /// ```
 /// Blanks may follow a delimiter and nothing else: `----` closes nothing (Jekyll and Zola; Hugo
-/// takes any line that begins with `---`). Blank lines may stand above, as in Hugo, but then one
-/// delimiter alone is a thematic break. A `{` is JSON only where a key or `}` follows: a post may
-/// begin with a shortcode or a Liquid tag. Front matter that never ends gives no header, and its
-/// body begins below the delimiter line, so that the talks are read; Hugo builds nothing from it.
+/// takes any line that begins with `---`). A notation's name behind the first one is
+/// gray-matter's. Blank lines may stand above, as in Hugo, but then one delimiter alone is a
+/// thematic break, and so is a `---` above lines none of which has a key. A `{` is JSON only where a
+/// key or `}` follows: a post may begin with a shortcode or a Liquid tag. Of front matter that never
+/// ends the header is the lines that look like one, so that title and talks are read; Hugo builds
+/// nothing from it.
 public enum HeaderScanner {
   /// Where the front matter of a file lies.
   public static func read(_ text: Span<UInt8>) -> HeaderExtent {
@@ -33,17 +35,35 @@ public enum HeaderScanner {
   private static func delimited(
     _ text: Span<UInt8>, at start: Int, by delimiter: StaticString, _ format: HeaderFormat
   ) -> HeaderExtent? {
-    guard let first = behind(delimiter, at: start, of: text) else { return nil }
+    guard let (first, format) = opening(delimiter, format, at: start, of: text) else { return nil }
     var line = first
     while line < text.count {
       if let body = behind(delimiter, at: line, of: text)
         ?? (format == .yaml ? behind("...", at: line, of: text) : nil)
       {
+        guard HeaderLine.isHeader(text, in: first..<line, format) else { return nil }
         return HeaderExtent(format: format, header: first..<line, bodyStart: body)
       }
       line = text.firstOffset(from: line, before: text.count) { $0 == 0x0A } + 1
     }
-    return HeaderExtent(header: first..<first, bodyStart: first, unclosed: format)
+    let end = HeaderLine.headerEnd(text, from: first, format)
+    guard end > first else { return nil }
+    return HeaderExtent(header: first..<end, bodyStart: end, unclosed: format)
+  }
+
+  /// The start of the line below the first delimiter, and the notation that it names.
+  private static func opening(
+    _ delimiter: StaticString, _ format: HeaderFormat, at start: Int, of text: Span<UInt8>
+  ) -> (Int, HeaderFormat)? {
+    if let first = behind(delimiter, at: start, of: text) { return (first, format) }
+    guard format == .yaml else { return nil }
+    let names: [(StaticString, HeaderFormat)] = [
+      ("---yaml", .yaml), ("---toml", .toml), ("---json", .json),
+    ]
+    for (name, named) in names {
+      if let first = behind(name, at: start, of: text) { return (first, named) }
+    }
+    return nil
   }
 
   /// The start of the line below one that holds a delimiter alone.

@@ -12,44 +12,33 @@ struct PostHeader {
   /// What is odd about the header.
   let diagnostics: [Diagnostic]
 
-  /// The line of the file that the header's first line is.
-  private let firstLine: Int
+  /// Where the header's values stand in the file.
+  let places: HeaderPlaces
 
   /// Where the header begins.
-  private let start: Int
+  let start: Int
 
   /// Finds and reads the front matter of a file.
   init(_ text: Span<UInt8>) {
     let extent = HeaderScanner.read(text)
     body = extent.bodyStart..<text.count
     start = extent.header.lowerBound
-    firstLine = Self.line(of: extent.header.lowerBound, text)
-    let (tree, flaw) = Self.tree(extent, text, firstLine: firstLine)
+    places = HeaderPlaces(firstLine: Self.line(of: extent.header.lowerBound, text))
+    let (tree, flaw) = Self.tree(extent, text, places)
     self.tree = tree
     diagnostics = Self.flaws(of: extent) + [flaw].compactMap(\.self)
   }
 
-  /// Where something of the header stands in the file.
-  func location(line: Int, column: Int) -> SourceLocation {
-    SourceLocation(line: firstLine + line - 1, column: column)
-  }
-
-  /// The videos of the header as mentions; they stand where the header begins.
-  func mentions(of videos: [(link: VideoLink, node: Node)]) -> [VideoMention] {
-    videos.map { VideoMention(rank: .embed, link: $0.link, offset: start) }
-  }
-
   private static func tree(
-    _ extent: HeaderExtent, _ text: Span<UInt8>, firstLine: Int
+    _ extent: HeaderExtent, _ text: Span<UInt8>, _ places: HeaderPlaces
   ) -> (Node, Diagnostic?) {
-    guard let format = extent.format else { return (.empty, nil) }
-    do throws(HeaderError) {
-      return (try HeaderReader.read(text.extracting(extent.header), as: format), nil)
-    } catch {
-      let place = SourceLocation(line: firstLine + error.line - 1, column: error.column)
-      let sentence = "This front matter can't be read: \(error.message)."
-      return (.empty, Diagnostic(.frontMatterSyntax, at: place, sentence))
-    }
+    guard let format = extent.format ?? extent.unclosed else { return (.empty, nil) }
+    let reading = HeaderReader.salvage(text.extracting(extent.header), as: format)
+    // What never ends is diagnosed as such, whatever else is wrong with it.
+    guard let error = reading.error, extent.unclosed == nil else { return (reading.root, nil) }
+    let place = places.location(line: error.line, column: error.column)
+    let sentence = "This front matter can't be read: \(error.message)."
+    return (reading.root, Diagnostic(.frontMatterSyntax, at: place, sentence))
   }
 
   private static func flaws(of extent: HeaderExtent) -> [Diagnostic] {

@@ -2,7 +2,7 @@ import ChapterModel
 
 /// A URL that stands in the text without marks, as GitHub links it: `http://` and `https://` behind
 /// anything but a letter, `www.` at a border, up to a blank or `<`; closing punctuation is no part of
-/// it, and a closing parenthesis only where the URL opens it. A host has a dot in it.
+/// it, and a closing parenthesis only where the URL opens it. A host behind `www.` has a dot in it.
 enum BareURL {
   /// Whether a URL may begin behind a byte: `www.` only at a border, a scheme behind anything but
   /// another letter.
@@ -17,8 +17,12 @@ enum BareURL {
     let hostEnd = text.skip(in: hostStart..<range.upperBound) {
       $0.isDigitOrLetter || $0 == 0x2E || $0 == 0x2D || $0 == 0x5F || $0 >= 0x80
     }
-    let dot = text.firstOffset(of: UInt8(ascii: "."), in: hostStart..<hostEnd)
-    guard let dot, dot > hostStart, dot + 1 < hostEnd else { return nil }
+    guard hostStart < hostEnd, text[hostStart].isDigitOrLetter || text[hostStart] >= 0x80
+    else { return nil }
+    if text[range.lowerBound].lowercased == UInt8(ascii: "w") {
+      let dot = text.firstOffset(of: UInt8(ascii: "."), in: hostStart..<hostEnd)
+      guard let dot, dot + 1 < hostEnd else { return nil }
+    }
     let stop = text.skip(in: hostEnd..<range.upperBound) { !$0.isWhitespace && $0 != 0x3C }
     return trimmedEnd(text, in: hostStart..<stop)
   }

@@ -23,6 +23,14 @@ enum HTMLTag {
     return offset + 1
   }
 
+  /// The name of the tag that begins `range`, in small letters; a closing tag has its element's.
+  static func name(_ text: Span<UInt8>, in range: Range<Int>) -> String {
+    let isClosing = range.count > 1 && text[range.lowerBound + 1] == UInt8(ascii: "/")
+    let start = min(range.lowerBound + (isClosing ? 2 : 1), range.upperBound)
+    let end = text.skip(in: start..<range.upperBound) { $0.isDigitOrLetter || $0 == 0x2D }
+    return text.text(start..<end).lowercased()
+  }
+
   /// The attributes of the tag that begins `range`: names in small letters with their values as
   /// written, without the quotes.
   static func attributes(

@@ -74,10 +74,12 @@ struct PlainText {
     return before.isEmpty || after.isEmpty ? before + after : before + " " + after
   }
 
-  /// The offset in the file of what stands at `index` of `bytes`.
+  /// The offset in the file of what stands at `index` of `bytes`; takes the logarithm of the number
+  /// of tokens.
   func source(of index: Int) -> Int {
-    guard let run = runs.last(where: { $0.start <= index }) else { return 0 }
-    return run.source + index - run.start
+    let behind = runs.partitionPoint { $0.start <= index }
+    guard behind > 0 else { return 0 }
+    return runs[behind - 1].source + index - runs[behind - 1].start
   }
 
   private mutating func copy(_ range: Range<Int>, _ text: Span<UInt8>) {

@@ -1,7 +1,8 @@
 import ChapterModel
 
-/// A line of a section's text: of a paragraph one line, of a list item's paragraph all of it unless
-/// more than one of its lines begins with a stamp, of a heading, table row or HTML block all.
+/// A line of a section's text: of a paragraph one line, of a list item's paragraph or an HTML block
+/// all of it unless more than one of its lines begins with a stamp, of a heading or table row all.
+/// Of indented code only the lines of an `IndentedList`. `<br>` ends a line too, in HTML also the tags of items and paragraphs.
 struct TextLine {
   /// The index of its block.
   let block: Int
@@ -18,24 +19,35 @@ struct TextLine {
   /// Where it begins.
   var start: Int { content.tokens[tokens.lowerBound].range.lowerBound }
 
+  /// Where it ends.
+  var end: Int { content.tokens[tokens.upperBound - 1].range.upperBound }
+
+  /// Whether it has a row's bars, though no table's header stands above it.
+  var isRow: Bool {
+    plain.bytes.first == UInt8(ascii: "|") && plain.bytes.dropFirst().contains(UInt8(ascii: "|"))
+  }
+
   /// The lines of a block.
   static func lines(of index: Int, in body: Body, _ text: Span<UInt8>) -> [TextLine] {
-    let content = body.content(of: index, text)
-    guard !content.tokens.isEmpty else { return [] }
-    let all = 0..<content.tokens.count
-    guard body.blocks[index].kind == .paragraph else {
-      return [TextLine(index, content, all, text)]
-    }
-    let pieces = pieces(of: content).map { TextLine(index, content, $0, text) }
-    guard pieces.count > 1, body.blocks[index].listDepth > 0 else { return pieces }
-    let isStamped = pieces.dropFirst().contains { line in
-      if case .chapter? = ChapterLineReader.read(line.plain, of: content, text) {
-        true
-      } else {
-        false
+    guard body.blocks[index].kind != .indentedCode else {
+      return IndentedList.lines(text, in: body.blocks[index].range).map { range in
+        let content = InlineScanner.scan(text, in: range)
+        return TextLine(index, content, 0..<content.tokens.count, text)
       }
     }
-    return isStamped ? pieces : [TextLine(index, content, all, text)]
+    let content = body.content(of: index, text)
+    guard !content.tokens.isEmpty else { return [] }
+    let whole = [TextLine(index, content, 0..<content.tokens.count, text)]
+    let kind = body.blocks[index].kind
+    guard kind == .paragraph || kind == .html else { return whole }
+    let pieces = pieces(of: content, isHTML: kind == .html, text).map {
+      TextLine(index, content, $0, text)
+    }
+    guard pieces.count > 1, kind == .html || body.blocks[index].listDepth > 0 else {
+      return pieces
+    }
+    let isStamped = pieces.dropFirst().contains { ChapterLineReader.beginsWithStamp($0.plain) }
+    return isStamped ? pieces : whole
   }
 
   private init(
@@ -47,15 +59,35 @@ struct TextLine {
     plain = PlainText(content.tokens[tokens], of: content, text, keepsImages: false)
   }
 
-  /// The token ranges between the line breaks; empty ones are left out.
-  private static func pieces(of content: InlineContent) -> [Range<Int>] {
+  /// The token ranges between the line breaks, in HTML between the tags that break lines; empty
+  /// ones are left out.
+  private static func pieces(
+    of content: InlineContent, isHTML: Bool, _ text: Span<UInt8>
+  ) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
     var start = 0
-    for (index, token) in content.tokens.enumerated() where token.kind == .lineBreak {
+    for (index, token) in content.tokens.enumerated() where breaks(token, isHTML: isHTML, text) {
       if start < index { pieces.append(start..<index) }
       start = index + 1
     }
     if start < content.tokens.count { pieces.append(start..<content.tokens.count) }
     return pieces
   }
+
+  /// Whether a piece ends a line; a tag that names YouTube is an embed and ends none.
+  private static func breaks(
+    _ token: InlineToken, isHTML: Bool, _ text: Span<UInt8>
+  ) -> Bool {
+    switch token.kind {
+    case .lineBreak: !isHTML
+    case .tag:
+      breakingTags.contains(HTMLTag.name(text, in: token.range))
+        && text.firstOffset(of: "youtu", in: token.range) == nil
+    default: false
+    }
+  }
+
+  private static let breakingTags: Set = [
+    "br", "li", "p", "div", "tr", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol",
+  ]
 }

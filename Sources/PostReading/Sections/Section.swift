@@ -72,6 +72,11 @@ enum SectionScanner {
   static func title(of index: Int, in body: Body, _ text: Span<UInt8>) -> String {
     let content = body.content(of: index, text)
     let plain = PlainText(content.tokens, of: content, text, keepsImages: false)
-    return EmojiShortcode.removed(from: HeadingAnchor.removed(from: plain.string))
+    return cleaned(plain.string)
+  }
+
+  /// A heading's text without emoji shortcodes and anchors.
+  static func cleaned(_ text: String) -> String {
+    EmojiShortcode.removed(from: HeadingAnchor.removed(from: text))
   }
 }

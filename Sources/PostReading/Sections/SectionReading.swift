@@ -8,31 +8,31 @@ struct SectionReading {
   /// What its text says besides videos and chapters.
   let text: SectionText
 
+  /// What its text says of each of several videos, by the offset of its mention.
+  let parts: [Int: SectionText]
+
   /// The chapter lists in the order written.
   let lists: [FoundList]
+
+  /// The jumps that are chapters, in the order written; each has a title.
+  let jumps: [Jump]
 
   /// The videos it names, in the order written; those of chapter lists are among them.
   let mentions: [VideoMention]
 
-  /// Reads a section.
-  init(_ section: Section, of body: Body, _ text: Span<UInt8>) {
-    self.section = section
-    var lines: [TextLine] = []
-    if section.level > 0, let heading = section.heading {
-      lines += TextLine.lines(of: heading, in: body, text)
-    }
-    for block in section.blocks { lines += TextLine.lines(of: block, in: body, text) }
-    let found = ChapterListFinder.find(lines, in: body, text)
+  /// Reads a section whose jumps are chosen.
+  init(_ found: SectionLines, jumps: [Jump], of body: Body, _ text: Span<UInt8>) {
+    section = found.section
     lists = found.lists
-    self.text = SectionText(lines, except: found.taken, in: body, text)
-    let named = MentionFinder.find(
-      lines, except: found.taken, in: section.range, of: body, text)
+    self.jumps = jumps
+    let taken = found.taken.union(jumps.compactMap(\.textLine))
+    self.text = SectionText(found.lines.enumerated(), except: taken, in: body, text)
+    let places = Set(jumps.map(\.line.source))
     let listed = found.lists.compactMap { list in
       list.video.map { VideoMention(rank: .list, link: $0, offset: list.lines[0].source) }
     }
+    let named = found.mentions.filter { !places.contains($0.offset) }
     mentions = named + listed
+    parts = SectionParts.read(found, named, except: taken, in: body, text)
   }
-
-  /// The best rank among its mentions.
-  var bestRank: VideoMention.Rank? { mentions.map(\.rank).min() }
 }

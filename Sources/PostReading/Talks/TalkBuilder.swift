@@ -14,73 +14,93 @@ struct TalkBuilder {
   /// What the front matter says of its talks.
   let language: Language?
 
+  /// How the sections lie in each other.
+  let outline: Outline
+
   /// Turns offsets into places.
   let table: LineTable
 
   /// The talks, and what is odd about their chapters.
   func build() -> (talks: [Talk], diagnostics: [Diagnostic]) {
     var chapters = ChapterAssembly(table: table)
-    let lists = listsBySeed()
+    let owned = TalkChapters(readings: readings, seeds: seeds, outline: outline).bySeed()
+    let isUsual = namesSpeakersInHeadings
     var talks: [Talk] = []
-    for (index, seed) in seeds.enumerated() {
-      var talk = talk(of: seed)
-      talk.chapters = chapters.chapters(of: lists[index], in: &talk.videos[0])
+    for (index, (seed, own)) in zip(seeds, owned).enumerated() {
+      var talk = talk(of: seed, number: index + 1, namesSpeakersInHeadings: isUsual)
+      for speaker in own.speakers where !talk.speakers.contains(where: { $0.name == speaker.name })
+      {
+        talk.speakers.append(speaker)
+      }
+      talk.chapters = chapters.chapters(of: own.lists, in: &talk.videos[0])
       talks.append(talk)
     }
     return (talks, chapters.diagnostics)
   }
 
-  private func talk(of seed: TalkSeed) -> Talk {
-    let reading = readings[seed.section]
+  private func talk(
+    of seed: TalkSeed, number: Int, namesSpeakersInHeadings: Bool
+  ) -> Talk {
     let link = seed.mention.link
     let video = Video(
       host: link.host, id: link.videoID, title: seed.mention.title, list: link.list,
       index: link.index, location: table.location(of: seed.mention.offset))
-    var talk = Talk(
-      id: "\(link.videoID).\(post.id)", title: title(of: seed),
-      language: reading.text.language ?? language, videos: [video], path: post.path,
+    let reading = readings[seed.section]
+    let text = seed.number == nil ? reading.text : reading.parts[seed.mention.offset]
+    let heading = HeadingTitle(
+      title(of: seed), isHeading: seed.number == nil && seed.section > 0,
+      isUsual: namesSpeakersInHeadings, below: text)
+    return Talk(
+      id: link.host == .recording ? "\(post.id).\(number)" : "\(link.videoID).\(post.id)",
+      title: heading.title,
+      speakers: unique(heading.speakers + seed.mention.speakers + (text?.speakers ?? [])),
+      language: text?.language ?? reading.text.language ?? language,
+      abstract: text?.paragraphs.joined(separator: "\n") ?? "", videos: [video], path: post.path,
       location: location(of: seed))
-    if !seed.isOneOfSeveral {
-      talk.speakers = reading.text.speakers
-      talk.abstract = reading.text.paragraphs.joined(separator: "\n")
-    }
-    return talk
   }
 
-  /// The title of the heading or, among several videos of a section, of the video itself. The one
-  /// video that a whole post mentions in passing has the post's: its section is about other things.
+  /// Whether the headings of all talks, two or more, end with names.
+  private var namesSpeakersInHeadings: Bool {
+    let headings = seeds.filter { $0.number == nil && $0.section > 0 }
+      .map { readings[$0.section].section.title }
+    return headings.count > 1 && headings.allSatisfy { SpokenTitle($0) != nil }
+  }
+
+  /// The speakers, each once: by name, the one who is said more of.
+  private func unique(_ speakers: [Speaker]) -> [Speaker] {
+    var places: [String: Int] = [:]
+    var unique: [Speaker] = []
+    for speaker in speakers {
+      if let place = places[speaker.name] {
+        if unique[place].affiliation == nil { unique[place] = speaker }
+      } else {
+        places[speaker.name] = unique.count
+        unique.append(speaker)
+      }
+    }
+    return unique
+  }
+
+  /// The title of the heading or, among several videos of a section, of the video itself, else the
+  /// heading with its number. The one video that a whole post mentions in passing has the post's:
+  /// its section is about other things.
   private func title(of seed: TalkSeed) -> String {
     if seeds.count == 1, seed.mention.rank == .prose, !post.title.isEmpty { return post.title }
     let heading = seed.section == 0 ? post.title : readings[seed.section].section.title
     let own = [seed.mention.caption, seed.mention.title]
-    let titles = seed.isOneOfSeveral ? own + [heading] : [heading] + own.reversed()
-    return (titles + [post.title]).lazy.compactMap(\.self).first { !$0.isEmpty } ?? post.id
+    guard let number = seed.number else {
+      let titles = [heading] + own.reversed() + [post.title]
+      return titles.lazy.compactMap(\.self).first { !$0.isEmpty } ?? fileTitle
+    }
+    let name = [heading, post.title].first { !$0.isEmpty } ?? fileTitle
+    return own.lazy.compactMap(\.self).first { !$0.isEmpty } ?? "\(name) \(number)"
   }
+
+  private var fileTitle: String { FileTitle.read(post.path) ?? post.id }
 
   private func location(of seed: TalkSeed) -> SourceLocation {
     let heading = readings[seed.section].section.headingStart
     return table.location(
-      of: seed.isOneOfSeveral ? seed.mention.offset : heading ?? seed.mention.offset)
-  }
-
-  /// For each seed the lists that belong to it: a list belongs to the nearest video above it in the
-  /// same talk; one in a section without a talk of its own that names another talk's video, to that.
-  private func listsBySeed() -> [[FoundList]] {
-    let owners = TalkSeeds.owners(readings, seeds)
-    let bySection = Dictionary(grouping: seeds.indices) { seeds[$0].section }
-    let byVideo = Dictionary(
-      seeds.enumerated().map { ($1.mention.link.videoID, $0) },
-      uniquingKeysWith: { first, _ in first })
-    var lists = [[FoundList]](repeating: [], count: seeds.count)
-    for (index, reading) in readings.enumerated() {
-      let candidates = owners[index].flatMap { bySection[$0] } ?? []
-      for list in reading.lists {
-        let named = owners[index] == index ? nil : list.video.flatMap { byVideo[$0.videoID] }
-        let above = candidates.last { seeds[$0].mention.offset < list.lines[0].source }
-        guard let seed = named ?? above ?? candidates.first else { continue }
-        lists[seed].append(list)
-      }
-    }
-    return lists
+      of: seed.number == nil ? heading ?? seed.mention.offset : seed.mention.offset)
   }
 }

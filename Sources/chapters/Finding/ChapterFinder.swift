@@ -1,3 +1,4 @@
+import ChapterCatalog
 import ChapterModel
 
 /// Finds the chapter of a talk that a person means.

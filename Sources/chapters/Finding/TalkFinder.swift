@@ -15,10 +15,12 @@ struct TalkFinder {
   /// The talk; the first of these that fits any talk decides: an id, a video's id, a link to a video,
   /// a start of one id only, words that all stand in title, event, speakers or id.
   func find(_ text: String) -> Found<TalkPlace> {
-    let videoID = VideoLink(text)?.videoID ?? text
+    let link = VideoLink(text)
     for isMeant in [
       { (talk: Talk) in talk.id == text },
-      { talk in talk.videos.contains { $0.id == videoID } },
+      { talk in
+        talk.videos.contains { link?.isSameVideo(as: $0.link()) ?? ($0.id == text) }
+      },
     ] {
       let fitting = places.filter { isMeant($0.talk) }
       if !fitting.isEmpty { return Found(fitting) }
@@ -30,7 +32,7 @@ struct TalkFinder {
   }
 
   /// The chapter of an id as `chapters list chapters` writes it: `talk-id@884`, `talk-id@884.2`.
-  func findChapter(id: String) -> (talk: Talk, chapter: Chapter)? {
+  func findChapter(id: String) -> (place: TalkPlace, chapter: Chapter)? {
     guard let at = id.lastIndex(of: "@") else { return nil }
     let seconds = Int(id[id.index(after: at)...].prefix { $0 != "." })
     for place in places where place.talk.id == id[..<at] {
@@ -38,14 +40,14 @@ struct TalkFinder {
       let position = talk.chapters.indices.first {
         talk.chapters[$0].start.seconds == seconds && talk.chapterID(at: $0) == id
       }
-      if let position { return (talk, talk.chapters[position]) }
+      if let position { return (place, talk.chapters[position]) }
     }
     return nil
   }
 }
 
 extension TalkPlace {
-  fileprivate func contains(allOf words: [String]) -> Bool {
+  fileprivate func contains(allOf words: [FoldedText]) -> Bool {
     let speakers = talk.speakers.map(\.name).joined(separator: "\n")
     let all = "\(event.title)\n\(talk.title)\n\(speakers)\n\(talk.id)"
     return !words.isEmpty && FoldedText(all).contains(allOf: words)

@@ -10,7 +10,8 @@ enum TalkArgument {
 
   /// The arguments, with those marked that begin with a dash and can only be a talk's id.
   static func marked(_ arguments: [String]) -> [String] {
-    guard arguments.first(where: { !$0.hasPrefix("-") }) == Link.configuration.commandName else {
+    let command = arguments.first { !$0.hasPrefix("-") }
+    guard let command, [Link.name, Show.name, Export.name].contains(command) else {
       return arguments
     }
     let end = arguments.firstIndex(of: "--") ?? arguments.endIndex

@@ -10,8 +10,8 @@ struct Browse: ParsableCommand {
       keys, q goes back and from the events out.
 
       Examples:
-        chapters samples
-        chapters samples/almalinux-day-germany-2024.md
+        $ chapters samples
+        $ chapters samples/almalinux-day-germany-2024.md
       """)
 
   @Argument(help: "Files or folders of posts, - for standard input.")

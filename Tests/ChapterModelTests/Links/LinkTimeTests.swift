@@ -38,6 +38,36 @@ struct LinkTimeTests {
     #expect(Timestamp(typed: text) == nil)
   }
 
+  @Test(
+    "lacks its last letter only on PeerTube",
+    arguments: [("1m30", 90), ("1h2", 3602), ("90", 90), ("1h2m3s", 3723), ("1:30", 90)])
+  func loose(text: String, seconds: Int) {
+    let read = text.withBytes { LinkTime.read($0, in: 0..<$0.count, as: .looseUnits) }
+    #expect(read?.seconds == seconds)
+  }
+
+  @Test(
+    "of a media fragment may have an end behind a comma",
+    arguments: [
+      ("884", 884), ("884,900", 884), ("npt:884", 884), ("npt:14:44.5,15:00", 884), (",900", 0),
+      ("1m30", nil), (",", nil), ("npt:", nil), ("smpte:1", nil), ("", nil),
+    ] as [(String, Int?)])
+  func fragment(text: String, seconds: Int?) {
+    let read = text.withBytes { LinkTime.read($0, in: 0..<$0.count, as: .fragment) }
+    #expect(read?.seconds == seconds)
+  }
+
+  @Test(
+    "is read alike by all players only in some forms",
+    arguments: [
+      ("884", true), ("884s", true), ("14m44s", true), ("1h2m3s", true), ("00h12m08s", true),
+      ("14m", false), ("1h", false), ("1h2m", false), ("1h3s", false), ("1:30", false),
+      ("44.5", false), ("1H2M3S", false), ("14m44", false), ("", false),
+    ])
+  func portable(text: String, isPortable: Bool) {
+    #expect(text.withBytes { LinkTime.isPortable($0, in: 0..<$0.count) } == isPortable)
+  }
+
   private static func read(_ text: String) -> Int? {
     text.withBytes { LinkTime.read($0, in: 0..<$0.count)?.seconds }
   }

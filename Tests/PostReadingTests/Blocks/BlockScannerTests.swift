@@ -32,6 +32,7 @@ struct BlockScannerTests {
     case .thematicBreak: "hr"
     case .tableRow: "row"
     case .blockQuote: "quote"
+    case .footnote: "footnote"
     case .listItem(let isOrdered): isOrdered ? "ordered" : "item"
     }
   }
@@ -71,8 +72,8 @@ struct BlockScannerTests {
   @Test(
     "takes nothing in code, comments and HTML for Markdown",
     arguments: [
-      ("```\n# a\n```\nb", ["fence: ```\n# a", "p: b"]), ("~~~ x\n- a", ["fence: ~~~ x\n- a"]),
-      ("````\n```\n````", ["fence: ````\n```"]), ("``` a`b", ["p: ``` a`b"]),
+      ("```\n# a\n```\nb", ["fence: ```\n# a\n```", "p: b"]), ("~~~ x\n- a", ["fence: ~~~ x\n- a"]),
+      ("````\n```\n````", ["fence: ````\n```\n````"]), ("``` a`b", ["p: ``` a`b"]),
       ("<!--\n# a\n\n- b -->\nc", ["html: <!--\n# a\n\n- b -->", "p: c"]),
       ("<div>\n# a\n\n# b", ["html: <div>\n# a", "h1: b"]), ("a\n<u>b</u>", ["p: a\n<u>b</u>"]),
       ("<u>\n# a", ["html: <u>\n# a"]), ("<u>ä</u>", ["p: <u>ä</u>"]),
@@ -98,6 +99,10 @@ struct BlockScannerTests {
       ("> a\nb", ["quote: >", "  p: a\nb"]), ("> a\n> b", ["quote: >", "  p: a\n> b"]),
       (">> a", ["quote: >", "  quote: >", "    p: a"]),
       ("> a\n\nb", ["quote: >", "  p: a", "p: b"]),
+      ("[^1]: a\n\n    b\nc", ["footnote: [^1]: ", "  p: a", "  p: b\nc"]),
+      ("ä\n[^å]:\n    - b", ["p: ä", "footnote: [^å]:", "  item: -", "    p: b"]),
+      ("[^]: a", []), ("[^a b]: c", []), ("\u{1A}\n[a]: b", []),
+      ("\u{1A} [a]: b", ["p: \u{1A} [a]: b"]),
       ("| a | b |\n|---|:-:|\n| ä | d |\ne", ["row: | a | b |", "row: | ä | d |", "row: e"]),
       ("a | b\n-|-\n\nc", ["row: a | b", "p: c"]), ("| a |\n|---|---|", ["p: | a |\n|---|---|"]),
       ("x\na | b\n-|-", ["p: x", "row: a | b"]),

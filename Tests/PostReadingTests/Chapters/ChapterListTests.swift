@@ -7,7 +7,7 @@ import Testing
 struct ChapterListTests {
   private func lines(_ times: [(label: Int?, link: Int?)]) -> [ChapterLine] {
     times.map { time in
-      var line = ChapterLine(separator: .blank, title: "ä", source: 0)
+      var line = ChapterLine(title: "ä", source: 0)
       line.label = time.label.map {
         let stamp = Timestamp(seconds: $0)
         return (stamp.description, stamp)
@@ -20,7 +20,7 @@ struct ChapterListTests {
   @Test(
     "takes the reading that keeps it ascending, else the link",
     arguments: [
-      ([0, 60, 120], [0, 60, 120], [0, 60, 120]), ([0, 60, 120], [0, 0, 120], [0, 0, 120]),
+      ([0, 60, 120], [0, 60, 120], [0, 60, 120]), ([0, 60, 120], [0, 0, 120], [0, 60, 120]),
       ([0, 60, 120], [0, 600, 120], [0, 60, 120]), ([0, 600, 120], [0, 60, 120], [0, 60, 120]),
       ([0, 700, 120], [0, 600, 120], [0, 600, 120]), ([0, 61, 120], [0, 62, 120], [0, 62, 120]),
       ([300, 60, 120], [0, 60, 120], [0, 60, 120]),

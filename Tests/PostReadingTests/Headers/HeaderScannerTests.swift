@@ -19,6 +19,11 @@ struct HeaderScannerTests {
       ("{\"a\": \"}\\\"{\"}\nText", .json, "{\"a\": \"}\\\"{\"}\n", "Text"),
       ("{ }Text", .json, "{ }", "Text"), ("{\r\n}\r\nText", .json, "{\r\n}\r\n", "Text"),
       ("\u{FEFF}---\na: b\n---\nText", .yaml, "a: b\n", "Text"),
+      ("---\n# Kommentar\n\n---\nText", .yaml, "# Kommentar\n\n", "Text"),
+      ("---\ntitel på svenska: ä\n---\nText", .yaml, "titel på svenska: ä\n", "Text"),
+      ("---\nein Rest\nschlüssel: b\n---\nText", .yaml, "ein Rest\nschlüssel: b\n", "Text"),
+      ("---toml\na = \"ä\"\n---\nText", .toml, "a = \"ä\"\n", "Text"),
+      ("---json\n{\"a\": 1}\n---\nText", .json, "{\"a\": 1}\n", "Text"),
     ] as [(String, HeaderFormat, String, String)])
   func found(text: String, format: HeaderFormat, header: String, body: String) {
     let post = Scanned(text)
@@ -33,7 +38,10 @@ struct HeaderScannerTests {
     arguments: [
       "", "Text", "-", "--", "----\nText\n----", "---Text\n---", "\n\n---\nText", "{% youtube x %}",
       "{{< x >}}",
-      "{: .class}", "{", "{ a", "++\n", " \u{FEFF}---\n---",
+      "{: .class}", "{", "{ a", "++\n", " \u{FEFF}---\n---", "---", "---\n",
+      "---\n\nGrüße aus *Köln*.\n\n---\n\nText", "---\n# Grüße\n\nText", "---\nGrüße\n---\nText",
+      "---\n\n> Ein Zitat: es ist sehr lang und hat viele Worte, aber keinen Schlüssel davor.\n---\n",
+      "+++\nText\n+++\n", "---yml\na: b\n---\n",
     ])
   func absent(text: String) {
     let post = Scanned(text)
@@ -44,16 +52,22 @@ struct HeaderScannerTests {
   }
 
   @Test(
-    "lets the body of a header that never ends be read",
+    "takes of a header that never ends the lines that look like one",
     arguments: [
-      ("---\ntitle: x\n# Grüße", .yaml, "title: x\n# Grüße"), ("---", .yaml, ""),
-      ("---\ntitle: x\n----", .yaml, "title: x\n----"), ("+++\na = 1\n---", .toml, "a = 1\n---"),
-      ("{\"a\": \n# Grüße", .json, "# Grüße"), ("{\"a\\", .json, ""),
-    ] as [(String, HeaderFormat, String)])
-  func unclosed(text: String, format: HeaderFormat, body: String) {
+      ("---\ntitle: x\n# Grüße", .yaml, "title: x\n", "# Grüße"),
+      (
+        "---\ntitle: x\nlist:\n- a\n  b\n\nText: ä", .yaml, "title: x\nlist:\n- a\n  b\n",
+        "\nText: ä"
+      ),
+      ("---\ntitle: x\n----", .yaml, "title: x\n", "----"),
+      ("+++\na = 1\n---", .toml, "a = 1\n", "---"),
+      ("{\"a\": \n# Grüße", .json, "", "# Grüße"), ("{\"a\\", .json, "", ""),
+    ] as [(String, HeaderFormat, String, String)])
+  func unclosed(text: String, format: HeaderFormat, header: String, body: String) {
     let post = Scanned(text)
     #expect(post.extent.format == nil)
     #expect(post.extent.unclosed == format)
+    #expect(post.header == header)
     #expect(post.body == body)
   }
 

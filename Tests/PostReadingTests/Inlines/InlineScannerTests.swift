@@ -8,7 +8,7 @@ struct InlineScannerTests {
   private func read(_ text: String, isHTML: Bool = false) -> (plain: String, links: [String]) {
     let bytes = Array(text.utf8)
     let span = bytes.span
-    let body = Body(span, from: 0, shortcodes: [])
+    let body = Body(span, from: 0)
     let range = body.blocks.first?.range ?? 0..<bytes.count
     let content =
       isHTML || body.blocks.isEmpty
@@ -40,7 +40,8 @@ struct InlineScannerTests {
       ("[![a](/b)](/c)", ["/b", "/c"]), ("`[a](/b)`", []), ("\\[a](/b)", []), ("[a\\](/b)", []),
       ("<https://a.b/ä>", ["https://a.b/ä"]), ("se https://a.b/c).", ["https://a.b/c"]),
       ("(https://a.b/(c))", ["https://a.b/(c)"]), ("\"https://a.b\"", ["https://a.b"]),
-      ("xhttps://a.b", []), ("www.a.b, awww.a.b", ["www.a.b"]), ("https://a", []),
+      ("xhttps://a.b", []), ("www.a.b, awww.a.b", ["www.a.b"]),
+      ("https://a/b, http://.a", ["https://a/b"]),
       ("https://a.b/?c=1&amp;d=2", ["https://a.b/?c=1&amp;d=2"]),
       ("text <a href='/b'>c</a> <a name=x>", ["/b"]), ("[x]\n\n[x]: /y", ["/y"]),
       ("[a][x] [b][] [c]\n\n[X]: /y\n[b]: /z", ["/y", "/z"]), ("[a](/b)[c](/d)", ["/b", "/d"]),
@@ -59,7 +60,7 @@ struct InlineScannerTests {
     #expect(read("> a [b\n> c](/d)").links.isEmpty)
     let bytes = Array("> a [b\n> c](/d)".utf8)
     let span = bytes.span
-    let body = Body(span, from: 0, shortcodes: [])
+    let body = Body(span, from: 0)
     let content = body.content(of: 1, span)
     #expect(PlainText(content.tokens, of: content, span).string == "a b c")
     #expect(content.links.map { span.text($0.destination) } == ["/d"])

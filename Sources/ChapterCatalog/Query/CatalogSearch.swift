@@ -1,0 +1,55 @@
+import ChapterModel
+
+/// Finds talks and chapters of a catalog by queries, best first.
+///
+/// It keeps 8 bytes a chapter: which letters it has. Most chapters are told by these alone not to
+/// match; what events and talks say is looked at once for all of their chapters. Nothing else is
+/// kept, the titles are read where the catalog has them.
+public struct CatalogSearch: Sendable {
+  /// What is searched.
+  public let catalog: Catalog
+
+  private let masks: CatalogMasks
+
+  /// A search of a catalog, all of whose titles are read once here.
+  public init(_ catalog: Catalog) {
+    self.catalog = catalog
+    masks = CatalogMasks(catalog)
+  }
+
+  /// The talks or chapters that a query finds: best first where it ranks, else in catalog order.
+  ///
+  /// It costs a pass over the catalog. Parts of it may be searched at the same time, and their
+  /// matches merged with ``best(of:limit:)``.
+  ///
+  /// - Parameters:
+  ///   - query: what to find.
+  ///   - level: what the matches are.
+  ///   - events: the events to look at; nil for all.
+  ///   - limit: how many matches at most.
+  ///   - isCancelled: asked once for each talk; true ends the search with what was found so far.
+  public func matches(
+    _ query: Query, among level: SearchLevel = .chapters, in events: Range<Int>? = nil,
+    limit: Int = .max, isCancelled: () -> Bool = { false }
+  ) -> [Match] {
+    var run = SearchRun(query, level: level, limit: limit)
+    for event in (events ?? catalog.events.indices).clamped(to: catalog.events.indices) {
+      run.search(catalog.events[event], at: event, masks, isCancelled: isCancelled)
+      if run.isOver { break }
+    }
+    return run.matches
+  }
+
+  /// Where the letters of a match stand that a query found, for the rows on screen.
+  public func highlights(of match: Match, _ query: Query) -> Highlights {
+    let event = catalog.events[match.event]
+    let talk = event.talks[match.talk]
+    let chapter = match.chapter.map { talk.chapters[$0] }
+    return HighlightReader(event: event.title, talk: talk, chapter: chapter).highlights(of: query)
+  }
+
+  /// The best of the matches that searches of parts of the catalog found.
+  public static func best(of parts: [[Match]], limit: Int = .max) -> [Match] {
+    Array(parts.joined().sorted { $0.isBetter(than: $1) }.prefix(limit))
+  }
+}

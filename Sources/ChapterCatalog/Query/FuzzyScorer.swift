@@ -1,0 +1,137 @@
+/// Scores a fuzzy pattern while it reads a line from left to right, as fzf's second algorithm does:
+/// the best of all ways in which the letters stand in order, not the first.
+///
+/// fzf fills a table with a row for each letter of the pattern, row by row. This fills it column by
+/// column and keeps one column: a line costs no memory, and what it scores of the beginning that
+/// many lines share is kept and gone on from. Reading a letter costs as many steps as the pattern has
+/// letters so far found.
+struct FuzzyScorer {
+  /// A field of the table: the best score with so many letters of the pattern found up to a letter of
+  /// the line.
+  struct Cell: Hashable {
+    /// The score.
+    var score: Int32 = 0
+
+    /// How many letters side by side end here, 0 where the letter here isn't used.
+    var run: Int32 = 0
+
+    /// The bonus of the run's first letter.
+    var runBonus: Int32 = 0
+
+    /// Whether the letter here lies in a gap.
+    var isInGap = false
+  }
+
+  /// How a line ended.
+  struct Best: Hashable {
+    /// The best score.
+    var score: Int32 = 0
+
+    /// The letter of the line that the last letter of the pattern was found at.
+    var end = 0
+  }
+
+  /// The column of the letter read last.
+  private(set) var column: [Cell]
+
+  /// How many letters of the pattern were found so far.
+  private(set) var foundCount = 0
+
+  /// The best match so far, where the whole pattern was found.
+  private(set) var best = Best()
+
+  private let codes: [UInt32]
+
+  /// Whether the first good place of a pattern with one letter was found, at which fzf stops.
+  private var isSettled = false
+
+  /// A scorer at the beginning of a line.
+  init(_ codes: [UInt32]) {
+    self.codes = codes
+    column = Array(repeating: Cell(), count: codes.count)
+  }
+
+  /// Whether all letters were found.
+  var isFound: Bool { foundCount == codes.count }
+
+  /// Goes back to what another scorer of the same pattern has read, without memory of its own.
+  mutating func restore(_ other: FuzzyScorer) {
+    for index in column.indices { column[index] = other.column[index] }
+    (foundCount, best, isSettled) = (other.foundCount, other.best, other.isSettled)
+  }
+
+  /// Whether the letters still to be found stand in order behind a place of a line.
+  func canFinish(_ line: [UInt32], from start: Int) -> Bool {
+    var next = foundCount
+    var index = start
+    while next < codes.count, index < line.count {
+      if line[index] == codes[next] { next += 1 }
+      index += 1
+    }
+    return next == codes.count
+  }
+
+  /// Reads letters of a line.
+  mutating func read(_ line: [UInt32], _ bonuses: [Int32], in range: Range<Int>) {
+    for index in range { read(line[index], bonuses[index], at: index) }
+  }
+
+  /// Reads the next letter.
+  mutating func read(_ code: UInt32, _ bonus: Int32, at index: Int) {
+    if foundCount < codes.count, code == codes[foundCount] { foundCount += 1 }
+    guard foundCount > 0 else { return }
+    // From the last row up, so that the row above still has the column before.
+    var row = foundCount - 1
+    while row > 0 {
+      column[row] = Self.cell(
+        isMatch: code == codes[row], bonus, left: column[row], diagonal: column[row - 1])
+      row -= 1
+    }
+    column[0] = firstCell(code, bonus)
+    guard foundCount == codes.count else { return }
+    takeBest(bonus, isMatch: code == codes[0], at: index)
+  }
+
+  private mutating func takeBest(_ bonus: Int32, isMatch: Bool, at index: Int) {
+    guard let last = column.last, last.score > best.score, !isSettled else { return }
+    if codes.count == 1 {
+      guard isMatch else { return }
+      isSettled = bonus >= MatchScore.boundary
+    }
+    best = Best(score: last.score, end: index)
+  }
+
+  private func firstCell(_ code: UInt32, _ bonus: Int32) -> Cell {
+    if code == codes[0] {
+      return Cell(
+        score: MatchScore.letter + bonus * MatchScore.firstLetterFactor, run: 1, runBonus: bonus)
+    }
+    return Cell(score: max(0, Self.afterGap(column[0])), isInGap: true)
+  }
+
+  private static func cell(isMatch: Bool, _ bonus: Int32, left: Cell, diagonal: Cell) -> Cell {
+    let gapScore = afterGap(left)
+    guard isMatch else { return Cell(score: max(0, gapScore), isInGap: gapScore > 0) }
+    var cell = Cell(score: 0, run: diagonal.run + 1, runBonus: bonus)
+    var points = bonus
+    if diagonal.run > 0 {
+      if bonus >= MatchScore.boundary, bonus > diagonal.runBonus {
+        cell.run = 1
+      } else {
+        cell.runBonus = diagonal.runBonus
+        points = max(bonus, MatchScore.consecutive, diagonal.runBonus)
+      }
+    }
+    cell.score = diagonal.score + MatchScore.letter + points
+    if cell.score < gapScore {
+      cell = Cell(score: diagonal.score + MatchScore.letter + bonus)
+    }
+    cell.isInGap = cell.score < gapScore
+    cell.score = max(cell.score, gapScore)
+    return cell
+  }
+
+  private static func afterGap(_ left: Cell) -> Int32 {
+    left.score + (left.isInGap ? MatchScore.gapExtension : MatchScore.gapStart)
+  }
+}

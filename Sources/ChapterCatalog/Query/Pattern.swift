@@ -1,0 +1,63 @@
+/// One word of a query: letters to find, and how they have to stand.
+struct Pattern: Hashable {
+  /// How the letters have to stand in a text.
+  enum Kind: Hashable {
+    /// In order, with anything between them.
+    case fuzzy
+    /// Side by side.
+    case exact
+    /// Side by side at the beginning.
+    case start
+    /// Side by side at the end.
+    case end
+    /// As the whole text.
+    case whole
+  }
+
+  /// How the letters have to stand.
+  let kind: Kind
+
+  /// What it overlooks: letter case where it has no capital, accents where it has none.
+  let folding: Folding
+
+  /// The codes of its letters, folded; never empty.
+  let codes: [UInt32]
+
+  /// The letters that a text must have for it to match, case and accents aside.
+  let mask: LetterMask
+
+  private let beginsWhite: Bool
+  private let endsWhite: Bool
+
+  /// A pattern; nil without a letter.
+  ///
+  /// - Parameters:
+  ///   - letters: what to find.
+  ///   - kind: how it has to stand.
+  ///   - folding: what to overlook.
+  init?(_ letters: ArraySlice<Letter>, kind: Kind, folding: Folding) {
+    guard let first = letters.first, let last = letters.last else { return nil }
+    self.kind = kind
+    self.folding = folding
+    codes = letters.map { folding($0).code }
+    mask = LetterMask(letters)
+    beginsWhite = first.characterClass == .white
+    endsWhite = last.characterClass == .white
+  }
+
+  /// The place of a pattern that has to stand at the beginning, at the end or as the whole of a line,
+  /// whose blanks there don't count; nil where it does not stand there.
+  func anchoredPlace(in line: LineText) -> Range<Int>? {
+    var (start, end) = (0, line.count)
+    if kind != .end, !beginsWhite {
+      while start < end, line.isWhite(at: start) { start += 1 }
+    }
+    if kind != .start, !endsWhite {
+      while end > start, line.isWhite(at: end - 1) { end -= 1 }
+    }
+    guard end - start >= codes.count, kind != .whole || end - start == codes.count
+    else { return nil }
+    let place = kind == .end ? end - codes.count..<end : start..<start + codes.count
+    return line.codes(folding)[place].elementsEqual(codes) ? place : nil
+  }
+}

@@ -1,0 +1,134 @@
+import ChapterModel
+
+/// Scores lines by a query: what its terms find in an event and a talk is kept for all their chapters.
+struct QueryScorer {
+  private let terms: [Term]
+  private let groups: [Range<Int>]
+  private var scorers: [TermScorer?]
+
+  /// The score of each term that is known by now, `notFound` where it wasn't found.
+  private var scores: [Int32]
+
+  /// A line for titles and names by themselves.
+  private var field: LineText
+
+  /// The letters that the line of a match has.
+  let required: LetterMask
+
+  /// What a term scores that has no pattern.
+  private static let found: Int32 = 0
+
+  /// A scorer that knows nothing yet.
+  init(_ query: Query) {
+    terms = Array(query.groups.joined())
+    var groups: [Range<Int>] = []
+    var required = LetterMask()
+    for group in query.groups {
+      let start = groups.last?.upperBound ?? 0
+      groups.append(start..<start + group.count)
+      if group.count == 1, !group[0].isNegated, case .line(let pattern) = group[0].subject {
+        required.formUnion(pattern.mask)
+      }
+    }
+    self.groups = groups
+    self.required = required
+    scorers = terms.map { $0.pattern.map(TermScorer.init) }
+    scores = Array(repeating: TermScorer.notFound, count: terms.count)
+    field = LineText(query.foldings)
+  }
+
+  /// Takes in what terms find in an event; false where none of its talks can match.
+  mutating func enter(_ event: Event) -> Bool {
+    for index in terms.indices where terms[index].stage == .event {
+      switch terms[index].subject {
+      case .fact(let condition): keep(condition.holds(event), index)
+      default: scores[index] = score(index, in: event.title)
+      }
+    }
+    return canMatch(after: .event)
+  }
+
+  /// Takes in what terms find in a talk; false where none of its chapters can match.
+  mutating func enter(_ talk: Talk) -> Bool {
+    for index in terms.indices where terms[index].stage == .talk {
+      switch terms[index].subject {
+      case .fact(let condition): keep(condition.holds(talk), index)
+      case .speaker: scores[index] = bestScore(index, in: talk.speakers.map(\.name))
+      default: scores[index] = score(index, in: talk.title)
+      }
+    }
+    return canMatch(after: .talk)
+  }
+
+  /// Takes a line for the beginning of those to come.
+  mutating func take(prefix line: LineText) {
+    for index in terms.indices {
+      if case .line = terms[index].subject { scorers[index]?.take(prefix: line) }
+    }
+  }
+
+  /// The score of a chapter and its line, or `notFound`.
+  mutating func score(_ chapter: Chapter, _ line: LineText) -> Int32 {
+    for index in terms.indices where terms[index].stage == .chapter {
+      switch terms[index].subject {
+      case .fact(let condition): keep(condition.holds(chapter), index)
+      case .chapter: scores[index] = score(index, in: chapter.title)
+      default: scores[index] = scorers[index]?.score(line) ?? TermScorer.notFound
+      }
+    }
+    return total
+  }
+
+  /// The score of a talk and its line, or `notFound`: what is asked of chapters one of them must have.
+  mutating func score(_ talk: Talk, _ line: LineText) -> Int32 {
+    let whole = Chapter(start: .zero, end: talk.videos.first?.duration, title: talk.title)
+    let chapters = talk.chapters.isEmpty ? [whole] : talk.chapters
+    for index in terms.indices where terms[index].stage == .chapter {
+      switch terms[index].subject {
+      case .fact(let condition): keep(chapters.contains { condition.holds($0) }, index)
+      case .chapter: scores[index] = bestScore(index, in: talk.chapters.map(\.title))
+      default: scores[index] = scorers[index]?.score(line) ?? TermScorer.notFound
+      }
+    }
+    return total
+  }
+
+  private mutating func keep(_ holds: Bool, _ index: Int) {
+    scores[index] = holds ? Self.found : TermScorer.notFound
+  }
+
+  private mutating func score(_ index: Int, in text: String) -> Int32 {
+    field.cut(to: 0)
+    field.append(text)
+    return scorers[index]?.score(field) ?? TermScorer.notFound
+  }
+
+  private mutating func bestScore(_ index: Int, in texts: [String]) -> Int32 {
+    var best = TermScorer.notFound
+    for text in texts { best = max(best, score(index, in: text)) }
+    return best
+  }
+
+  private func holds(_ index: Int) -> Bool {
+    (scores[index] != TermScorer.notFound) != terms[index].isNegated
+  }
+
+  /// Whether every group has a term that holds or isn't known yet.
+  private func canMatch(after stage: Term.Stage) -> Bool {
+    groups.allSatisfy { group in
+      group.contains { terms[$0].stage > stage || holds($0) }
+    }
+  }
+
+  /// The sum of the groups' scores: of each the first term that is found, 0 where only what must not
+  /// be found isn't; `notFound` where a group has no term that holds.
+  private var total: Int32 {
+    var total: Int32 = 0
+    for group in groups {
+      guard let first = group.first(where: { holds($0) }) else { return TermScorer.notFound }
+      let found = group.first { !terms[$0].isNegated && holds($0) } ?? first
+      if !terms[found].isNegated { total += scores[found] }
+    }
+    return total
+  }
+}

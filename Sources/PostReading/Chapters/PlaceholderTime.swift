@@ -1,0 +1,28 @@
+import ChapterModel
+
+/// Finds a word that somebody meant to replace by a time: `TODO`, `xx:xx`, `mm:ss`.
+struct PlaceholderTime {
+  private let plain: PlainText
+
+  /// The words of a line.
+  init(_ plain: PlainText) { self.plain = plain }
+
+  /// The offset in the file of such a word that begins at `start`. `TODO` counts only as all of a
+  /// link's text.
+  func source(_ span: Span<UInt8>, from start: Int, before end: Int) -> Int? {
+    let link = plain.links.first { $0.range.lowerBound <= start && start <= $0.range.upperBound }
+    let wordEnd = span.skip(in: start..<min(end, start + 9)) {
+      $0.isDigitOrLetter || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "?")
+    }
+    let word = span.text(start..<wordEnd).lowercased()
+    let isLabel = link.map { $0.range.upperBound == wordEnd } ?? false
+    guard Self.templates.contains(word) || (isLabel && ["todo", "tbd"].contains(word))
+    else { return nil }
+    return plain.source(of: start)
+  }
+
+  private static let templates: Set = [
+    "mm:ss", "m:ss", "hh:mm:ss", "h:mm:ss", "xx:xx", "x:xx", "xx:xx:xx", "x:xx:xx", "??:??",
+    "?:??", "todo:todo", "00:xx", "0:xx", "hh:mm", "nn:nn",
+  ]
+}

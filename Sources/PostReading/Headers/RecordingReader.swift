@@ -1,0 +1,85 @@
+import ChapterModel
+import FrontMatter
+
+/// Finds the recording of a post without a video: the address of a file of sound or film.
+///
+/// Any key may hold it; those that usually do come first. The file's ending stands before `?` and
+/// `#`.
+struct RecordingReader {
+  /// Where values stand in the file.
+  let places: HeaderPlaces
+
+  /// The recording that a header names.
+  func recording(in keys: HeaderKeys) -> HeaderVideo? {
+    let usual = Self.names.lazy.compactMap { keys[$0] }
+    if let found = usual.compactMap({ recording($0) }).first { return found }
+    let others = keys.entries.lazy.filter { entry in
+      !Self.others.contains { entry.key.contains($0) }
+    }
+    return others.compactMap { recording($0.value, isSure: false) }.first
+  }
+
+  private func recording(_ node: Node, isSure: Bool = true) -> HeaderVideo? {
+    for item in node.itemsOrSelf.prefix(8) {
+      if let text = item.text {
+        guard let address = Self.address(text, mayBeRelative: isSure) else { continue }
+        return HeaderVideo(
+          link: VideoLink(host: .recording, videoID: address),
+          location: places.location(of: item))
+      }
+      let keys = HeaderKeys(item)
+      for name in Self.addresses {
+        guard let inner = keys[name], let text = inner.text,
+          let address = Self.address(text, mayBeRelative: isSure)
+        else { continue }
+        return HeaderVideo(
+          link: VideoLink(host: .recording, videoID: address),
+          title: keys.text(["title"]).flatMap { HeaderText.line($0) },
+          duration: HeaderDuration.read(keys), location: places.location(of: inner))
+      }
+    }
+    return nil
+  }
+
+  /// The address of a file of sound or film, nil for all else. Blanks in it become `%20`; what
+  /// stands behind its `#` goes, since a chapter's time takes that place.
+  static func address(_ text: String, mayBeRelative: Bool = true) -> String? {
+    let address = text.trimmingBlanks().prefix { $0 != "#" }
+    let path = address.prefix { $0 != "?" }
+    guard let dot = path.lastIndex(of: "."),
+      endings.contains(path[path.index(after: dot)...].lowercased()),
+      address.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F && !"<>\"`{}\\".utf8.contains($0) })
+    else { return nil }
+    let hasScheme = address.contains("://")
+    guard hasScheme ? isWeb(address) : mayBeRelative || address.hasPrefix("//") else { return nil }
+    let whole = address.hasPrefix("//") ? "https:" + address : String(address)
+    return whole.split(separator: " ", omittingEmptySubsequences: false).joined(separator: "%20")
+  }
+
+  private static func isWeb(_ address: Substring) -> Bool {
+    let start = address.prefix(8).lowercased()
+    return start.hasPrefix("https://") || start.hasPrefix("http://")
+  }
+
+  private static let endings: Set = [
+    "mp3", "m4a", "m4b", "ogg", "oga", "opus", "mp4", "m4v", "webm", "wav", "flac", "aac",
+  ]
+
+  private static let names = [
+    "enclosure", "enclosureurl", "audio", "audiourl", "audiofile", "audiosrc", "audiolink", "mp3",
+    "mp3url", "m4a", "ogg", "opus", "file", "fileurl", "podcast", "podcasturl", "podcastfile",
+    "podcastaudio", "episodeurl", "episodefile", "episode", "url", "link", "recording",
+    "recordingurl", "media", "mediaurl", "mediafile", "download", "downloadurl", "src", "source",
+    "video", "videourl", "videofile",
+  ]
+
+  private static let addresses = [
+    "url", "src", "href", "file", "link", "audio", "mp3", "m4a", "ogg", "opus", "path", "mp4",
+  ]
+
+  /// Parts of keys whose files are not the post's recording.
+  private static let others = [
+    "trailer", "teaser", "intro", "outro", "preview", "hero", "background", "banner", "image",
+    "cover", "thumb", "music",
+  ]
+}
