@@ -25,8 +25,8 @@ struct Chapters: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Browse.self, List.self, Search.self, Show.self, Link.self, Find.self, Completions.self,
-      Manual.self,
+      Browse.self, List.self, Search.self, Show.self, Link.self, Find.self, Export.self,
+      Completions.self, Manual.self,
     ],
     defaultSubcommand: Browse.self)
 

@@ -168,9 +168,3 @@ public struct JSONList: ListWriter {
     }
   }
 }
-
-extension Chapter {
-  fileprivate func id(in talk: Talk, number: Int) -> String {
-    "\(talk.id)@\(start.seconds)" + (number > 1 ? ".\(number)" : "")
-  }
-}

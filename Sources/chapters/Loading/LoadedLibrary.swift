@@ -18,6 +18,9 @@ struct LoadedLibrary {
     catalog = Catalog(posts: batch.posts, includingDrafts: options.includesDrafts)
   }
 
+  /// The paths of the posts that were read and of those that could not be.
+  var postPaths: [String] { batch.posts.map(\.path) + batch.errors.map(\.path) }
+
   /// Says what could not be read and, in one line, what is odd about the posts' text.
   func reportFaults() {
     for error in batch.errors { StandardError.write(error.description) }

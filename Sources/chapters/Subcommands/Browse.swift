@@ -17,12 +17,17 @@ struct Browse: ParsableCommand {
   @Argument(help: "Files or folders of posts, - for standard input.")
   var paths: [String] = []
 
+  @Flag(
+    name: .customLong("no-mouse"),
+    help: "Leave the mouse to the terminal, which selects text with it.")
+  var leavesMouse = false
+
   @OptionGroup var library: LibraryOptions
 
   func run() throws {
     try BrowserStart(
       paths: paths, looksIntoIgnored: library.looksIntoIgnored,
-      includesDrafts: library.includesDrafts
+      includesDrafts: library.includesDrafts, isMouseOn: !leavesMouse
     ).run()
   }
 }

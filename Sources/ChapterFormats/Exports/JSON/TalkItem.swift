@@ -1,0 +1,94 @@
+import ChapterModel
+
+/// An item of the kind `export`: a talk whole, with its event, videos and chapters.
+///
+/// As in ``JSONList`` every member is always there and what is not known is null, times are whole
+/// seconds, dates `YYYY-MM-DD`, lines and columns count from 1. Members may be added within a
+/// version; none is renamed or left out. Those of the same name mean the same as there, but
+/// `chapters`, which here holds them:
+///
+/// | member | holds |
+/// |---|---|
+/// | `id`, `title`, `abstract`, `language`, `language_code` | of the talk |
+/// | `speakers`, `affiliations` | names, and in the same order what follows each, or null |
+/// | `event_id`, `event`, `date` | the event's id, title and day |
+/// | `authors`, `author_bios` | who wrote the event's post, and what is said of each, or null |
+/// | `videos` | objects: `host` (`youtube`, `vimeo`, `peertube`, `media.ccc.de`, `recording`), `id`, `title`, `duration`, `start` of the talk in it, `url` with its playlist, `line`, `column` |
+/// | `chapters` | objects: `id`, `start`, `end`, `title`, `level`, `label`, `written_url`, `video`, `url`, `line`, `column` |
+/// | `url`, `file`, `line`, `column` | the talk's link, and where it stands |
+///
+/// `video` of a chapter is a position in `videos`, counted from 0.
+enum TalkItem {
+  /// The version of the schema.
+  static let version = 1
+
+  /// What the document calls itself.
+  static let kind = "export"
+
+  /// Writes the members of a talk's object.
+  static func writeMembers(of talk: Talk, in event: Event, to output: inout OutputBuffer) {
+    output.append("id", talk.id)
+    output.append("title", talk.title)
+    output.append("event_id", event.id)
+    output.append("event", event.title)
+    output.append("date", event.date?.description)
+    output.append("authors", event.authors.map(\.name))
+    output.append("author_bios", event.authors.map(\.bio))
+    output.append("speakers", talk.speakers.map(\.name))
+    output.append("affiliations", talk.speakers.map(\.affiliation))
+    output.append("language", talk.language?.text)
+    output.append("language_code", talk.language?.code)
+    output.append("abstract", talk.abstract.isEmpty ? nil : talk.abstract)
+    output.append("url", talk.link?.url())
+    output.append("file", talk.path)
+    output.append("line", talk.location.line)
+    output.append("column", talk.location.column)
+    writeList("videos", talk.videos, to: &output) { write($0, to: &$1) }
+    var numbers = ChapterNumbers()
+    writeList("chapters", Array(talk.chapters.enumerated()), to: &output) {
+      let number = numbers.number(at: $0.offset, in: talk.chapters)
+      write($0.element, of: talk, number: number, to: &$1)
+    }
+  }
+
+  private static func write(_ video: Video, to output: inout OutputBuffer) {
+    output.append("host", video.host.name)
+    output.append("id", video.id)
+    output.append("title", video.title)
+    output.append("duration", video.duration?.seconds)
+    output.append("start", video.start?.seconds)
+    output.append("url", video.link().url())
+    output.append("line", video.location.line)
+    output.append("column", video.location.column)
+  }
+
+  private static func write(
+    _ chapter: Chapter, of talk: Talk, number: Int, to output: inout OutputBuffer
+  ) {
+    output.append("id", chapter.id(in: talk, number: number))
+    output.append("start", chapter.start.seconds)
+    output.append("end", chapter.end?.seconds)
+    output.append("title", chapter.title)
+    output.append("level", chapter.level)
+    output.append("label", chapter.label)
+    output.append("written_url", chapter.writtenLink)
+    output.append("video", chapter.videoIndex)
+    output.append("url", talk.link(to: chapter)?.url())
+    output.append("line", chapter.location.line)
+    output.append("column", chapter.location.column)
+  }
+
+  private static func writeList<Item>(
+    _ name: StaticString, _ items: [Item], to output: inout OutputBuffer,
+    _ writeMembers: (Item, inout OutputBuffer) -> Void
+  ) {
+    output.append(key: name)
+    output.append("[")
+    for (position, item) in items.enumerated() {
+      output.append(position == 0 ? "{" : ",{")
+      writeMembers(item, &output)
+      output.append("}")
+    }
+    output.append("]")
+  }
+}
