@@ -104,7 +104,7 @@ let package = Package(
     tests("PostReading", ["ChapterModel", "CMarkdownOracle", "OddPosts", "TestPrograms"]),
     tests("PostFiles", ["ChapterModel", "TestPrograms"]),
     tests("ChapterCatalog", ["ChapterModel", "TestPrograms"]),
-    tests("ChapterFormats", ["ChapterModel"]),
+    tests("ChapterFormats", ["ChapterModel", "TestPrograms"]),
     tests("Terminal", ["TestPrograms"]),
     tests(
       "CursesTerminal", ["CNcursesShim", "Terminal", "TestTerminal", "TestPrograms", "ScreenProbe"]),

@@ -28,6 +28,9 @@ public struct State: Hashable, Sendable {
   /// Which key does what.
   public let keys: KeyMap
 
+  /// Whether the person wants the mouse to be heard.
+  public internal(set) var isMouseOn: Bool
+
   var eventPosition = ListPosition()
   /// The positions in the talks of events by event id, so that each event remembers its own.
   var talkPositions: [String: ListPosition] = [:]
@@ -35,8 +38,11 @@ public struct State: Hashable, Sendable {
   var chapterPositions: [String: ListPosition] = [:]
 
   /// The state before the first post is read.
-  public init(size: Size, libraryName: String = "", keys: KeyMap = .defaults) {
+  public init(
+    size: Size, libraryName: String = "", keys: KeyMap = .defaults, isMouseOn: Bool = true
+  ) {
     self.size = size
+    self.isMouseOn = isMouseOn
     self.keys = keys
     self.libraryName = libraryName
   }

@@ -27,7 +27,7 @@ struct ReadmeExamplesTests {
     let program = try RunningProgram(
       Products.path(of: "chapters"), ["\(Self.root)/samples"], environment: [:], columns: 120,
       rows: 21)
-    try program.wait(for: "119 chapters")
+    try program.wait(for: "142 chapters")
     try program.type("jjljljjj")
     try program.wait(for: "&t=195s")
     let rows = program.terminal.text.split(separator: "\n", omittingEmptySubsequences: false)

@@ -185,7 +185,9 @@ extension ChapterLine {
   /// Takes over what a link says.
   mutating func follow(_ link: InlineLink, _ text: Span<UInt8>) {
     writtenLink = text.text(link.destination)
-    videoLink = VideoLink.read(text, in: link.destination)
+    let reading = LinkReading(text, in: link.destination)
+    videoLink = reading.link
+    linkFlaws = reading.flaws
     linkTime = videoLink.map { $0.start } ?? OwnJump.time(text, in: link.destination)
   }
 }

@@ -46,9 +46,12 @@ struct HeaderFacts {
       "eventdate", "date", "publishdate", "pubdate", "published", "publishedat", "publishedon",
       "publicationdate", "datepublished", "dateadded",
     ]
-    let own = names.compactMap { keys[$0] }
     let ofEvent = keys["event"].flatMap { HeaderKeys($0)["date"] }
-    return ([ofEvent].compactMap(\.self) + own).filter { $0.text != nil && $0.flag == nil }
+    let nodes = [ofEvent].compactMap(\.self) + names.compactMap { keys[$0] }
+    return nodes.flatMap { node in
+      node.itemsOrSelf.flatMap { item in item.text == nil ? item.entries.map(\.value) : [item] }
+    }
+    .filter { $0.text != nil && $0.flag == nil }
   }
 
   /// The speakers of its only talk.

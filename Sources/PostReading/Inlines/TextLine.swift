@@ -19,6 +19,9 @@ struct TextLine {
   /// Where it begins.
   var start: Int { content.tokens[tokens.lowerBound].range.lowerBound }
 
+  /// Where it ends.
+  var end: Int { content.tokens[tokens.upperBound - 1].range.upperBound }
+
   /// Whether it has a row's bars, though no table's header stands above it.
   var isRow: Bool {
     plain.bytes.first == UInt8(ascii: "|") && plain.bytes.dropFirst().contains(UInt8(ascii: "|"))
@@ -71,12 +74,15 @@ struct TextLine {
     return pieces
   }
 
+  /// Whether a piece ends a line; a tag that names YouTube is an embed and ends none.
   private static func breaks(
     _ token: InlineToken, isHTML: Bool, _ text: Span<UInt8>
   ) -> Bool {
     switch token.kind {
     case .lineBreak: !isHTML
-    case .tag: breakingTags.contains(HTMLTag.name(text, in: token.range))
+    case .tag:
+      breakingTags.contains(HTMLTag.name(text, in: token.range))
+        && text.firstOffset(of: "youtu", in: token.range) == nil
     default: false
     }
   }

@@ -19,7 +19,10 @@ struct SectionLines {
   private(set) var jumps: [Jump]
 
   /// The videos it names outside of its lists, in the order written.
-  let mentions: [VideoMention]
+  var mentions: [VideoMention]
+
+  /// What is odd about embeds whose video can't be read.
+  let flaws: [LinkFlaw]
 
   /// Finds what stands in a section.
   init(_ section: Section, of body: Body, _ text: Span<UInt8>) {
@@ -41,8 +44,10 @@ struct SectionLines {
       }
       jumps += read
     }
-    mentions = MentionFinder.find(
+    let named = MentionFinder.find(
       lines, except: found.taken, in: section.range, of: body, text)
+    mentions = named.mentions
+    flaws = named.flaws
   }
 
   /// The first line of the list inside of an item that holds nothing but a link.

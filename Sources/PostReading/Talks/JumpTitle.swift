@@ -31,7 +31,11 @@ enum JumpTitle {
 
   private static let separators: Set<Character> = [":", "|", "-", "–", "—", "•", "·"]
 
-  private static let leading = separators.union([",", ";", ")", "]", "}", "▶", "►", "▸"])
+  private static let leading = separators.union([
+    ",", ";", ")", "]", "}", "▶", "►", "▸", "*", "，", "、", "）", "：",
+  ])
 
-  private static let trailing = separators.union([",", ";", "(", "[", "{", "▶", "►", "▸"])
+  private static let trailing = separators.union([
+    ",", ";", "(", "[", "{", "▶", "►", "▸", "，", "、", "（", "：",
+  ])
 }

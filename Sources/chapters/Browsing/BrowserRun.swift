@@ -15,6 +15,9 @@ struct BrowserRun {
   /// Whether posts that their site does not show yet are listed.
   let includesDrafts: Bool
 
+  /// Whether the mouse is heard from the start.
+  let isMouseOn: Bool
+
   /// How a run ended and what could not be read meanwhile.
   struct Outcome {
     /// How the browser ended.
@@ -42,9 +45,10 @@ struct BrowserRun {
     defer { cancellation.cancel() }
     var screen = try CursesScreen()
     bell.connect(to: screen.waker)
+    screen.listenToMouse(isMouseOn)
     let performer = EffectPerformer()
     var loop = EventLoop(
-      State(size: screen.size, libraryName: libraryName), inbox: inbox.take,
+      State(size: screen.size, libraryName: libraryName, isMouseOn: isMouseOn), inbox: inbox.take,
       perform: performer.perform)
     let end = loop.run(on: &screen)
     return Outcome(end: end, errors: feed.errors)

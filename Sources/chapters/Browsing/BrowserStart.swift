@@ -14,6 +14,9 @@ struct BrowserStart {
   /// Whether posts that their site does not show yet are listed.
   var includesDrafts = false
 
+  /// Whether the mouse is heard from the start.
+  var isMouseOn = true
+
   /// What a first argument may be beside a path, written out because asking ArgumentParser costs what
   /// the plain start saves; a test holds it against the commands.
   static let firstWords = [
@@ -31,10 +34,14 @@ struct BrowserStart {
   }
 
   /// A start as the person's options want it.
-  init(paths: [String], looksIntoIgnored: Bool = false, includesDrafts: Bool = false) {
+  init(
+    paths: [String], looksIntoIgnored: Bool = false, includesDrafts: Bool = false,
+    isMouseOn: Bool = true
+  ) {
     self.paths = paths
     self.looksIntoIgnored = looksIntoIgnored
     self.includesDrafts = includesDrafts
+    self.isMouseOn = isMouseOn
   }
 
   /// Browses, and ends as the browser did.
@@ -48,7 +55,8 @@ struct BrowserStart {
     let outcome: BrowserRun.Outcome
     do throws(TerminalError) {
       let name = paths.isEmpty ? "this folder" : paths.joined(separator: " ")
-      let run = BrowserRun(loader: loader, libraryName: name, includesDrafts: includesDrafts)
+      let run = BrowserRun(
+        loader: loader, libraryName: name, includesDrafts: includesDrafts, isMouseOn: isMouseOn)
       outcome = try run.run()
     } catch {
       throw CommandFailure.wrongUse(error.description)

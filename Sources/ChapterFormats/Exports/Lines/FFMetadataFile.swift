@@ -29,9 +29,13 @@ enum FFMetadataFile: TalkWriter {
     for (key, value) in tags where !value.isEmpty { write(key, value, to: &output) }
     for (chapter, end) in Timeline(talk).closed(&notes) {
       output.append("[CHAPTER]\nTIMEBASE=1/1000\n")
-      output.append(raw: "START=\(chapter.start.seconds)000\nEND=\(end.seconds)000\n")
+      output.append(raw: "START=\(milliseconds(chapter.start))\nEND=\(milliseconds(end))\n")
       write("title", chapter.title, to: &output)
     }
+  }
+
+  private static func milliseconds(_ time: Timestamp) -> String {
+    time == .zero ? "0" : "\(time.seconds)000"
   }
 
   private static func write(_ key: String, _ value: String, to output: inout OutputBuffer) {

@@ -10,8 +10,8 @@ import ChapterModel
 /// other a link alone in its line. An end is written where it isn't the next chapter's start. Text
 /// from posts has a backslash before all that Markdown or a shortcode could mean.
 ///
-/// It holds everything but ids, bios of authors where there are several events, and places; what
-/// people wrote as label and link comes back in this form.
+/// It holds everything but ids and places and, of several events, their dates and authors; what people
+/// wrote as label and link comes back in this form.
 enum MarkdownPost: LibraryWriter {
   static func write(_ events: [Event], to output: inout OutputBuffer, _ notes: inout ExportNotes) {
     if events.count == 1 { writeFrontMatter(of: events[0], to: &output) }

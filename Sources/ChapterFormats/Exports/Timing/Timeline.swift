@@ -48,7 +48,8 @@ struct Timeline {
     noteElsewhere(&notes)
     if let last = own.last, last.end == nil { notes.assumedEnds += 1 }
     return own.map { chapter in
-      let assumed = Timestamp(seconds: chapter.start.seconds + Self.assumedLength)
+      let start = min(chapter.start.seconds, Int.max - Self.assumedLength)
+      let assumed = Timestamp(seconds: start + Self.assumedLength)
       return (chapter, chapter.end ?? assumed)
     }
   }

@@ -31,7 +31,7 @@ enum XSPFPlaylist: LibraryWriter {
     if !entry.speakers.isEmpty { write("creator", entry.speakers, indent: 6, to: &output) }
     write("album", entry.talkTitle, indent: 6, to: &output)
     if let length = entry.length {
-      write("duration", "\(length)000", indent: 6, to: &output)
+      write("duration", length == 0 ? "0" : "\(length)000", indent: 6, to: &output)
     }
     output.append("      <extension application=\"http://www.videolan.org/vlc/playlist/0\">\n")
     write("vlc:id", "\(number)", indent: 8, to: &output)
