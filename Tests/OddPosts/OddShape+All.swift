@@ -52,7 +52,7 @@ extension OddShape {
   ]
 
   private static let tables: [OddShape] = [
-    OddShape("columns", 20_000) { count in
+    OddShape("columns", 2_000) { count in
       let row = String(repeating: "| [x](https://youtu.be/P9pO0fPGVeo) ", count: count) + "|\n"
       return row + String(repeating: "|---", count: count) + "|\n" + row
     },
@@ -80,6 +80,18 @@ extension OddShape {
     OddShape("definitions and uses", 100_000) { count in
       (0..<count).map { "[länk \($0)]: https://youtu.be/P9pO0fPGVeo?t=\($0)\n" }.joined() + "\n"
         + (0..<count).map { "[länk \($0)]\n" }.joined()
+    },
+    OddShape("images in images", 50_000) { count in
+      String(repeating: "![", count: count) + String(repeating: "](/a)", count: count)
+    },
+    OddShape("links in an anchor", 50_000) { count in
+      "<a href='/b'>" + String(repeating: "[a](/c) ", count: count) + "</a>"
+    },
+    OddShape("brackets in brackets", 50_000) { count in
+      "[a]: /b\n\n" + String(repeating: "[", count: count) + String(repeating: "]", count: count)
+    },
+    OddShape("emphasis in emphasis", 50_000) { count in
+      String(repeating: "*a **b ", count: count) + String(repeating: "c** d*", count: count)
     },
     OddShape("definitions without an end", 50_000) { String(repeating: "[a]: b \"c\n", count: $0) },
     OddShape("uses of one definition", 100_000) {
