@@ -25,7 +25,7 @@ struct OddShapeTests {
   private func scan(_ text: String) -> (blocks: [Block], links: Int, bytes: [UInt8]) {
     let bytes = Array(text.utf8)
     let span = bytes.span
-    let body = Body(span, from: 0, shortcodes: [])
+    let body = Body(span, from: 0)
     let links = body.blocks.indices.reduce(0) { $0 + body.content(of: $1, span).links.count }
     return (body.blocks, links, bytes)
   }
