@@ -109,6 +109,11 @@ let package = Package(
       dependencies: ["Terminal", "CursesTerminal"],
       path: "Tests/ScreenProbe",
       swiftSettings: houseRules),
+    .executableTarget(
+      name: "TerminalTable",
+      dependencies: ["TestTerminal", "TestPrograms"],
+      path: "Tests/TerminalTable",
+      swiftSettings: houseRules),
     .target(name: "TestPrograms", path: "Tests/TestPrograms", swiftSettings: houseRules),
     .target(name: "OddPosts", path: "Tests/OddPosts", swiftSettings: houseRules),
     tests("ChapterModel", ["TestPrograms"]),

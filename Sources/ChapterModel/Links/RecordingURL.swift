@@ -36,7 +36,8 @@ package enum RecordingURL {
   }
 
   private static let extensions: [StaticString] = [
-    "mp3", "m4a", "ogg", "oga", "opus", "aac", "flac", "wav", "mp4", "m4v", "webm", "ogv", "mov",
+    "mp3", "m4a", "m4b", "ogg", "oga", "opus", "aac", "flac", "wav", "mp4", "m4v", "webm", "ogv",
+    "mov",
     "mkv",
   ]
 }

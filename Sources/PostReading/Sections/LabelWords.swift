@@ -76,6 +76,17 @@ enum LabelWords {
     "recorded", "recorded on", "published", "event", "venue", "datum", "fecha", "source",
   ]
 
+  /// Words of headings that only say which part of a post follows.
+  static let parts: Set<String> = [
+    "agenda", "meeting", "info", "information", "notes", "minutes", "audio", "video", "videos",
+    "recording", "recordings", "media", "overview", "introduction", "intro", "summary", "recap",
+    "background", "details", "content", "contents", "transcript", "show", "episode", "watch",
+    "listen", "links", "resources", "start", "meta", "metadata", "conclusion", "of", "the", "and",
+    "on", "to", "youtube", "stream", "live", "replay", "tl", "dr", "einleitung", "einführung",
+    "überblick", "inhalt", "aufzeichnung", "introducción", "resumen", "introdução", "introduzione",
+    "présentation", "はじめに", "概要", "简介", "动画", "視頻", "视频", "動画",
+  ]
+
   /// Words for speakers that are titles of talks where they are headings.
   static let onlyInLines: Set<String> = [
     "panel", "moderation", "with", "by", "participants", "featuring", "mc", "teilnehmer",

@@ -74,6 +74,14 @@ struct SectionLabel: Equatable {
   /// Whether a link or label of that text only says that a video is there.
   static func namesVideo(_ text: String) -> Bool { VideoWords.areAll(of: text) }
 
+  /// Whether a heading only says which part of a post follows: `Agenda`, `Meeting notes`, `Audio/Video
+  /// of the meeting`.
+  static func namesPart(_ heading: String) -> Bool {
+    guard heading.utf8.count <= 64 else { return false }
+    let words = heading.lowercased().split { !$0.isLetter }
+    return !words.isEmpty && words.allSatisfy { LabelWords.parts.contains(String($0)) }
+  }
+
   /// Whether a heading says that what follows is beside the point: `See also`, `References`.
   static func namesAside(_ heading: String) -> Bool {
     guard heading.utf8.count <= 64 else { return false }

@@ -37,10 +37,16 @@ struct SectionLines {
     lists = found.lists
     taken = found.taken
     jumps = []
+    var outer: TextLine?
     for (index, line) in lines.enumerated() where !found.taken.contains(index) {
+      let depth = body.blocks[line.block].listDepth
+      if depth < 2 { outer = depth == 1 ? line : nil }
       var read = JumpReader.read(line, at: index, in: body, text)
       for jump in read.indices where read[jump].isBare {
         read[jump].line.title = Self.title(below: index, of: lines, in: body)
+      }
+      if depth > 1, let outer, outer.plain.bytes.count <= JumpTitle.limit {
+        for jump in read.indices { read[jump].outerItem = JumpTitle.cleaned(outer.plain.string) }
       }
       jumps += read
     }

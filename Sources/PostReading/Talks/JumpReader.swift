@@ -8,7 +8,7 @@ import ChapterModel
 ///     paragraph  = "[" title "](" timed url ")"  /  … "[Video](" timed url ")" …
 ///     heading    = see `HeadingJump`
 ///
-/// A link in the midst of a sentence is no jump. It reads each line's text a few times at most, and
+/// A link in the midst of a sentence is no jump but in the first words of an item. It reads each line's text a few times at most, and
 /// of a long line only the link that begins it.
 enum JumpReader {
   /// The jumps of a line in the order written.
@@ -33,6 +33,9 @@ enum JumpReader {
 
   /// How many bytes of text a line may have whose links are looked at behind its first words.
   private static let limit = 1024
+
+  /// How many bytes of text may stand in an item before the link that it is there for.
+  private static let nearby = 80
 
   /// What stands around a link.
   private struct Surroundings {
@@ -66,7 +69,8 @@ enum JumpReader {
         before: line.plain.string(in: 0..<link.range.lowerBound),
         after: line.plain.string(in: link.range.upperBound..<end), followsJump: !jumps.isEmpty,
         lead: opening)
-      guard !isStamp(around.name), let title = rule(around) else { continue }
+      let isPicture = around.name.isEmpty && !written.isAutolink
+      guard !isPicture, !isStamp(around.name), let title = rule(around) else { continue }
       jumps.append(
         Jump(
           line: ChapterLine(
@@ -107,8 +111,8 @@ enum JumpReader {
   /// The title in a list's item or a table's row, empty where the heading has to name it.
   private static func entryTitle(_ around: Surroundings) -> String? {
     guard SectionLabel.namesVideo(around.name) else {
-      let isFirst = around.followsJump || JumpTitle.opensEntry(around.before)
-      return isFirst ? around.name : nil
+      let isNear = around.before.utf8.count <= nearby || JumpTitle.opensEntry(around.before)
+      return isNear || around.followsJump ? around.name : nil
     }
     let titles = [around.lead, around.before, around.after].lazy.map { JumpTitle.cell(of: $0) }
     let title = titles.first { !$0.isEmpty } ?? ""

@@ -82,11 +82,11 @@ struct TalkBuilder {
   }
 
   /// The title of the heading or, among several videos of a section, of the video itself, else the
-  /// heading with its number. The one video that a whole post mentions in passing has the post's:
-  /// its section is about other things.
+  /// heading with its number. A heading that is a paragraph is no title.
   private func title(of seed: TalkSeed) -> String {
-    if seeds.count == 1, seed.mention.rank == .prose, !post.title.isEmpty { return post.title }
-    let heading = seed.section == 0 ? post.title : readings[seed.section].section.title
+    if seeds.count == 1, !post.title.isEmpty, isWholePosts(seed) { return post.title }
+    var heading = seed.section == 0 ? post.title : readings[seed.section].section.title
+    if heading.utf8.count > Self.titleLimit { heading = post.title }
     let own = [seed.mention.caption, seed.mention.title]
     guard let number = seed.number else {
       let titles = [heading] + own.reversed() + [post.title]
@@ -95,6 +95,23 @@ struct TalkBuilder {
     let name = [heading, post.title].first { !$0.isEmpty } ?? fileTitle
     return own.lazy.compactMap(\.self).first { !$0.isEmpty } ?? "\(name) \(number)"
   }
+
+  /// Whether the only video of a post is that of the whole post rather than of its section: it is
+  /// mentioned in passing, the heading only says what a part of a post is (`Agenda`), or the section
+  /// is one of three or more and says nothing of a talk but its video.
+  private func isWholePosts(_ seed: TalkSeed) -> Bool {
+    let reading = readings[seed.section]
+    if seed.mention.rank == .prose || seed.section == 0 { return true }
+    if SectionLabel.namesPart(reading.section.title) { return true }
+    let isTalk =
+      !reading.text.speakers.isEmpty || reading.text.language != nil || !reading.lists.isEmpty
+      || !reading.jumps.isEmpty
+    guard !isTalk else { return false }
+    return readings.count { $0.section.level > 0 && !$0.section.blocks.isEmpty } > 2
+  }
+
+  /// How many bytes a title may have.
+  private static let titleLimit = 300
 
   private var fileTitle: String { FileTitle.read(post.path) ?? post.id }
 

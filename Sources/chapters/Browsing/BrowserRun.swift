@@ -1,6 +1,5 @@
 import Browser
 import CursesTerminal
-import Dispatch
 import PostFiles
 import Terminal
 
@@ -36,12 +35,13 @@ struct BrowserRun {
     let bell = Bell()
     let cancellation = Cancellation()
     let feed = CatalogFeed(inbox: inbox, includesDrafts: includesDrafts) { bell.ring() }
-    DispatchQueue.global().async { [loader] in
+    let read = { @Sendable [loader] in
       loader.load(cancellation: cancellation, prepareThread: CrashGuard.coverThread) {
         feed.add($0)
       }
       if !cancellation.isCancelled { feed.finish() }
     }
+    if !WorkerThread.start(read) { read() }
     defer { cancellation.cancel() }
     var screen = try CursesScreen()
     bell.connect(to: screen.waker)

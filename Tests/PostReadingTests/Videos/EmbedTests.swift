@@ -109,7 +109,7 @@ struct EmbedTests {
         "<video controls><source src=\"https://a.example/1.mp4\"><source src=\"https://a.example/1.webm\"></video>",
         "https://a.example/1.mp4"
       ),
-      ("<audio controls src='https://a.example/ä.mp3'></audio>", "https://a.example/%C3%A4.mp3"),
+      ("<audio controls src='https://a.example/ä.mp3'></audio>", "https://a.example/ä.mp3"),
       ("Recording: https://a.example/1.ogg", "https://a.example/1.ogg"),
       ("[video src=\"https://a.example/1.mp4\"]", "https://a.example/1.mp4"),
     ])
