@@ -25,7 +25,7 @@ extension Action {
     switch self {
     case .enterSelection, .openSelection, .leavePane, .focusNextPane, .focusPreviousPane,
       .moveTalk, .moveEvent, .copyLink, .openLink, .playLink, .press, .editPost, .readPost,
-      .showLinks:
+      .showLinks, .toggleMark:
       true
     default: false
     }

@@ -41,6 +41,8 @@ public enum Action: Hashable, Sendable {
   case closeOverlay
   /// Goes back: closes what is open, leaves the list, or ends at the first one.
   case goBack
+  /// Marks the selection to be chosen with others, or takes its mark off.
+  case toggleMark
   /// Ends the program.
   case quit
   /// Ends the program as cancelled.

@@ -26,6 +26,9 @@ public enum Effect: Hashable, Sendable {
   /// Stops the program until its shell continues it.
   case suspend
 
+  /// Ends the program with what was chosen.
+  case choose([Choice])
+
   /// Ends the program with this exit status.
   case quit(status: Int32)
 }

@@ -72,7 +72,7 @@ public struct EventLoop {
       let effects = actions.flatMap { state.update($0) }
       actions = []
       for effect in effects {
-        if case .quit(let status) = effect { return .status(status) }
+        if let end = BrowserEnd(effect) { return end }
         if let action = carryOut(effect, screen: &screen) { actions.append(action) }
       }
     }
@@ -90,8 +90,19 @@ public struct EventLoop {
     case .listenToMouse(let listens):
       screen.listenToMouse(listens)
       return nil
-    case .copy, .open, .play, .edit, .read, .quit:
+    case .copy, .open, .play, .edit, .read, .choose, .quit:
       return perform(effect, { screen.send($0) }, { screen.lend($0) })
+    }
+  }
+}
+
+extension BrowserEnd {
+  /// The end that an effect is; nil for one that goes on.
+  fileprivate init?(_ effect: Effect) {
+    switch effect {
+    case .quit(let status): self = .status(status)
+    case .choose(let choices): self = .chosen(choices)
+    case .copy, .open, .play, .edit, .read, .listenToMouse, .redraw, .suspend: return nil
     }
   }
 }

@@ -38,10 +38,11 @@ extension State {
     case .readPost: return readPost()
     case .showLinks: showLinks()
     case .showHelp: overlay = overlay == nil ? .help(top: 0) : nil
-    case .closeOverlay: overlay = nil
+    case .closeOverlay: return closeOverlay()
+    case .toggleMark: return toggleMark()
     case .goBack: return goBack()
-    case .quit: return [.quit(status: 0)]
-    case .cancel: return [.quit(status: 130)]
+    case .quit: return [.quit(status: endStatus)]
+    case .cancel: return [.quit(status: Self.cancelled)]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .resized(let size): self.size = size
@@ -120,10 +121,25 @@ extension State {
     } else if let parent = focus.parent {
       focus = parent
     } else {
-      return [.quit(status: 0)]
+      return [.quit(status: endStatus)]
     }
     return []
   }
+
+  /// Closes what is open; a picker with nothing open is left, as people leave others.
+  private mutating func closeOverlay() -> [Effect] {
+    guard overlay == nil, picking != nil else {
+      overlay = nil
+      return []
+    }
+    return [.quit(status: Self.cancelled)]
+  }
+
+  /// The status of a program that was cancelled, as shells have it.
+  private static let cancelled: Int32 = 130
+
+  /// The status of an end without a choice: a picker's is to be told from one with.
+  private var endStatus: Int32 { picking == nil ? 0 : Self.cancelled }
 
   private mutating func toggleMouse() {
     isMouseOn.toggle()
@@ -133,11 +149,12 @@ extension State {
   // MARK: Links
 
   mutating func openSelection() -> [Effect] {
+    if let picking, !picking.marked.isEmpty { return [.choose(picking.marked)] }
     if let child = focus.child, count(in: child) > 0 {
       focus = child
       return []
     }
-    return openLink()
+    return picking == nil ? openLink() : choose()
   }
 
   private mutating func copyLink() -> [Effect] {

@@ -25,7 +25,7 @@ struct Chapters: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Browse.self, List.self, Search.self, Show.self, Link.self, Find.self, Export.self,
+      Browse.self, Pick.self, List.self, Search.self, Show.self, Link.self, Find.self, Export.self,
       Completions.self, Manual.self,
     ],
     defaultSubcommand: Browse.self)

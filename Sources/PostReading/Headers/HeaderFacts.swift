@@ -16,7 +16,7 @@ struct HeaderFacts {
 
   /// The post's title; of one in several languages the first.
   var title: String? {
-    guard let node = keys["title"] else { return nil }
+    guard let node = keys["title"] ?? keys["pagetitle"] else { return nil }
     let written = node.text ?? node.entries.lazy.compactMap(\.value.text).first
     return written.flatMap { HeaderText.line($0) }
   }

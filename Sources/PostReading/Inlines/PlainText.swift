@@ -40,6 +40,8 @@ struct PlainText {
       case .linkEnd(let index):
         if content.links[index].isImage, !keepsImages { hidden -= 1 }
         close(index)
+      case .tag where hidden == 0 && TypeParameters.are(token.range, in: text):
+        copy(token.range, text)
       case .mark, .tag: break
       case .lineBreak: if hidden == 0 { addBreak(at: token.range.lowerBound) }
       case .escape where hidden == 0: copy(token.range.dropFirst(1), text)

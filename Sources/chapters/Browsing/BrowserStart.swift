@@ -20,7 +20,8 @@ struct BrowserStart {
   /// What a first argument may be beside a path, written out because asking ArgumentParser costs what
   /// the plain start saves; a test holds it against the commands.
   static let firstWords = [
-    "browse", "list", "search", "show", "link", "find", "export", "completions", "manual", "help",
+    "browse", "pick", "list", "search", "show", "link", "find", "export", "completions", "manual",
+    "help",
   ]
 
   /// A start with nothing but paths, which needs no parser; nil where the arguments may mean more.
@@ -69,6 +70,7 @@ struct BrowserStart {
   private func end(_ outcome: BrowserRun.Outcome) throws {
     switch outcome.end {
     case .status(0): return
+    case .chosen: return
     case .status(let status): throw CommandFailure(sentence: "", status: status)
     case .ended(.signal(let number)): Signal.end(by: number)
     case .ended(.terminalLost): throw CommandFailure.terminalLost

@@ -23,10 +23,10 @@ struct Export: ParsableCommand {
       was read never.
 
       Examples:
-        chapters export samples/tgik-155-backstage.md --as youtube
-        chapters export 'meet the board' samples --as webvtt
-        chapters export P9pO0fPGVeo samples --as ffmetadata
-        chapters export samples --as json
+        $ chapters export samples/tgik-155-backstage.md --as youtube
+        $ chapters export 'meet the board' samples --as webvtt
+        $ chapters export P9pO0fPGVeo samples --as ffmetadata
+        $ chapters export samples --as json
       """)
 
   @Argument(help: "Talks, and files or folders of posts, - for standard input.")

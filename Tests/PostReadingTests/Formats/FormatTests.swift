@@ -202,7 +202,9 @@ struct FormatTests {
       ("ä.rst", ".. code::\n\n   https://youtu.be/P9pO0fPGVeo"),
       ("ä.rst", "``https://youtu.be/P9pO0fPGVeo``"),
       ("ä.html", "<script>https://youtu.be/P9pO0fPGVeo</script>"),
-      ("ä.html", "<pre>https://youtu.be/P9pO0fPGVeo</pre>"), ("ä.html", "<title>youtube</title>"),
+      ("ä.html", "<pre>https://youtu.be/P9pO0fPGVeo</pre>"),
+      ("ä.md", "<script>\nlet å = 'https://youtu.be/P9pO0fPGVeo'\n</script>"),
+      ("ä.html", "<title>youtube</title>"),
       ("ä.html", "<!-- <a href='https://youtu.be/P9pO0fPGVeo'>Video</a> -->"),
     ])
   func none(path: String, text: String) {
@@ -229,6 +231,8 @@ struct FormatTests {
       ("ä.html", "<p><a\nhref='https://youtu.be/P9pO0fPGVeo'>\nVideo</a>"),
       ("ä.html", "<p><b>Video URL:</b> https://youtu.be/P9pO0fPGVeo</p>"),
       ("ä.html", "<lite-youtube videoid=P9pO0fPGVeo>"),
+      ("ä.html", "<p><b>Film:</b> https://youtu.be/P9pO0fPGVeo</p>"),
+      ("ä.md", "<div>\nhttps://youtu.be/P9pO0fPGVeo\n</div>"),
       ("ä.htm", "{% include youtube.html id=\"P9pO0fPGVeo\" %}"),
     ])
   func links(path: String, text: String) {

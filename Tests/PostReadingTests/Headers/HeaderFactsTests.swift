@@ -83,4 +83,9 @@ struct HeaderFactsTests {
     #expect(post.diagnostics.map(\.rule) == [.frontMatterSyntax])
     #expect(post.diagnostics.map(\.location.line) == [2])
   }
+
+  @Test func `take a page's title where there is no other`() {
+    #expect(HeaderPost.read("pageTitle: Träff").title == "Träff")
+    #expect(HeaderPost.read("pageTitle: Sajt\ntitle: Träff").title == "Träff")
+  }
 }
