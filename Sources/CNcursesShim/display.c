@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <wchar.h>
 
-#include "terminal.h"
+#include "frame_output.h"
 #include "terminal_state.h"
 
 /// How cells of a look are drawn.
@@ -80,21 +80,17 @@ void shim_display_end_row(int row) {
   row_count = 0;
 }
 
-static void send_text(const char *text, size_t count) {
-  if (terminal.has_private_modes) shim_terminal_send((const uint8_t *)text, count);
-}
-
 void shim_display_end(int cursor_row, int cursor_column) {
-  static const char begin_synchronized[] = "\033[?2026h";
-  static const char end_synchronized[] = "\033[?2026l";
   if (cursor_column >= 0) wmove(stdscr, cursor_row, cursor_column);
   wnoutrefresh(stdscr);
-  send_text(begin_synchronized, sizeof begin_synchronized - 1);
+  frame_output_begin();
   // Hidden before the cursor travels, shown once it rests.
   if (cursor_column < 0) curs_set(0);
   doupdate();
   if (cursor_column >= 0) curs_set(1);
-  send_text(end_synchronized, sizeof end_synchronized - 1);
+  // Terminals that don't know synchronized output pass over it.
+  bool is_synchronized = terminal.has_private_modes;
+  frame_output_end(is_synchronized ? "\033[?2026h" : "", is_synchronized ? "\033[?2026l" : "");
 }
 
 int shim_display_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }

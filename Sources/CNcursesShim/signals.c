@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <stdatomic.h>
+#include <sys/time.h>
 #include <unistd.h>
 
 #include "crash_guard.h"
@@ -17,6 +18,13 @@ enum { heard_count = sizeof heard_signals / sizeof heard_signals[0], ending_coun
 static atomic_bool is_pending[heard_count];
 static atomic_bool is_wake_pending;
 static struct sigaction previous_actions[heard_count];
+
+// How long the program has to end by itself once it was told to, in microseconds: with what the crash
+// guard takes at most, less than a second.
+enum { patience = 500 * 1000 };
+
+static _Atomic int ending_signal;
+static struct sigaction previous_alarm_action;
 
 // Both ends stay open until the process ends, so that a late wake from a thread meets no other file.
 static int doorbell[2] = {-1, -1};
@@ -39,21 +47,44 @@ static void ring(void) {
   errno = saved_errno;
 }
 
+/// Ends the program by a signal, since nobody listens any more.
+static void end(int number) {
+  crash_guard_restore_terminal();
+  signal(number, SIG_DFL);
+  raise(number);
+}
+
+static void set_alarm(long microseconds) {
+  struct itimerval once = {.it_value = {.tv_usec = microseconds}};
+  setitimer(ITIMER_REAL, &once, NULL);
+}
+
+/// The program was told to end a while ago. Where it has the terminal still, it waits for something
+/// that doesn't come: a terminal that takes nothing, a program.
+static void on_alarm(int number) {
+  (void)number;
+  int ending = atomic_load(&ending_signal);
+  if (ending != 0 && crash_guard_is_armed()) end(ending);
+}
+
 static void on_signal(int number) {
   for (int index = 0; index < heard_count; index++) {
     if (heard_signals[index] != number) continue;
     bool was_pending = atomic_exchange(&is_pending[index], true);
-    // Told to end a second time and still not there: nobody listens any more.
-    if (was_pending && index < ending_count) {
-      crash_guard_restore_terminal();
-      signal(number, SIG_DFL);
-      raise(number);
-    }
+    if (index >= ending_count) break;
+    // Told to end a second time and still not there.
+    if (was_pending) end(number);
+    atomic_store(&ending_signal, number);
+    set_alarm(patience);
   }
   ring();
 }
 
 void signals_install(void) {
+  struct sigaction alarm_action = {.sa_handler = on_alarm, .sa_flags = SA_RESTART};
+  sigemptyset(&alarm_action.sa_mask);
+  atomic_store(&ending_signal, 0);
+  sigaction(SIGALRM, &alarm_action, &previous_alarm_action);
   struct sigaction action = {.sa_handler = on_signal, .sa_flags = SA_RESTART};
   sigemptyset(&action.sa_mask);
   for (int index = 0; index < heard_count; index++) {
@@ -69,6 +100,8 @@ void signals_remove(void) {
   for (int index = 0; index < heard_count; index++) {
     sigaction(heard_signals[index], &previous_actions[index], NULL);
   }
+  set_alarm(0);
+  sigaction(SIGALRM, &previous_alarm_action, NULL);
 }
 
 void signals_stop_group(void) {

@@ -1,35 +1,18 @@
-#define _GNU_SOURCE
 #include "standard_error.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <stdatomic.h>
-#include <stdlib.h>
 #include <unistd.h>
-#ifdef __linux__
-#include <sys/mman.h>
-#endif
+
+#include "nameless_file.h"
 
 static _Atomic int kept_descriptor = -1;
 static _Atomic int original_descriptor = -1;
 
-/// A file that nobody else sees and that is gone with its descriptor.
-static int open_nameless_file(void) {
-#ifdef __linux__
-  return memfd_create("standard error", MFD_CLOEXEC);
-#else
-  char path[] = "/tmp/chapters.XXXXXX";
-  int descriptor = mkstemp(path);
-  if (descriptor < 0) return -1;
-  unlink(path);
-  fcntl(descriptor, F_SETFD, FD_CLOEXEC);
-  return descriptor;
-#endif
-}
-
 void shim_standard_error_hold(void) {
   if (!isatty(STDERR_FILENO)) return;
-  int kept = open_nameless_file();
+  int kept = nameless_file_open("standard error");
   if (kept < 0) return;
   int original = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
   if (original < 0 || dup2(kept, STDERR_FILENO) < 0) {

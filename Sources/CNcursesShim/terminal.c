@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "crash_guard.h"
+#include "frame_output.h"
 #include "signals.h"
 #include "standard_error.h"
 #include "terminal_state.h"
@@ -54,6 +55,7 @@ static void close_terminal(void) {
   if (output_stream != NULL) fclose(output_stream);
   if (input_stream != NULL) fclose(input_stream);
   output_stream = input_stream = NULL;
+  frame_output_close();
   close(terminal.descriptor);
   terminal.descriptor = -1;
 }
@@ -113,6 +115,7 @@ static shim_start start_curses(void) {
   output_stream = open_stream("w");
   input_stream = open_stream("r");
   if (output_stream == NULL || input_stream == NULL) return shim_start_no_resources;
+  if (!frame_output_open(fileno(output_stream))) return shim_start_no_resources;
   terminal.screen = terminal_type_start(output_stream, input_stream);
   if (terminal.screen == NULL) return shim_start_unknown_type;
   if (!terminal_type_is_sufficient()) {
@@ -171,8 +174,9 @@ static void enter_screen(void) {
   crash_guard_arm(restoring_bytes, strlen(restoring_bytes));
   shim_terminal_update_size();
   clearok(curscr, TRUE);
+  frame_output_begin();
   doupdate();
-  send_private_modes(private_modes_on);
+  frame_output_end(terminal.has_private_modes ? private_modes_on : "", "");
 }
 
 void shim_terminal_stop(void) {
@@ -213,6 +217,8 @@ bool shim_terminal_is_utf8(void) { return terminal.is_utf8; }
 
 bool shim_terminal_send(const uint8_t *bytes, size_t count) {
   while (count > 0) {
+    // A crash on another thread has given it back already.
+    if (!crash_guard_is_armed()) return false;
     ssize_t written = write(terminal.descriptor, bytes, count);
     if (written < 0 && errno == EINTR) continue;
     if (written < 0 && errno == EAGAIN) {

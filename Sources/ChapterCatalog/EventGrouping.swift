@@ -6,15 +6,28 @@ import ChapterModel
 enum EventGrouping {
   /// The events of posts that may come in any order: newest first, undated ones last, then by path.
   static func events(of posts: [Post]) -> [Event] {
-    var folderTitles: [String: String] = [:]
+    let folderTitles = folderTitles(in: posts)
     var groups: [EventKey: [Post]] = [:]
-    for post in posts {
-      let path = PostPath(post.path)
-      if path.isFolderTitle, !post.title.isEmpty { folderTitles[path.folder] = post.title }
-      if !post.talks.isEmpty { groups[EventKey(of: post), default: []].append(post) }
+    for post in Translations.joined(posts) where !post.talks.isEmpty {
+      groups[EventKey(of: post), default: []].append(post)
     }
-    return groups.map { event($0, of: $1.sorted(by: isEarlier), folderTitles: folderTitles) }
-      .sorted(by: isListedBefore)
+    let events = groups.map { event($0, of: $1.sorted(by: isEarlier), folderTitles: folderTitles) }
+    return UniqueIDs.made(events.sorted(by: isListedBefore))
+  }
+
+  /// The titles that `_index.md` gives its folder; of several languages the one without a suffix
+  /// counts, else English, else the first by its code.
+  private static func folderTitles(in posts: [Post]) -> [String: String] {
+    var titles: [String: (title: String, rank: String)] = [:]
+    for post in posts where !post.title.isEmpty {
+      let path = PostPath(post.path)
+      guard path.file.isFolderTitle else { continue }
+      let code = path.file.language?.text ?? ""
+      let rank = code == "en" ? " " : code
+      if let other = titles[path.folder], other.rank <= rank { continue }
+      titles[path.folder] = (post.title, rank)
+    }
+    return titles.mapValues(\.title)
   }
 
   private static func event(
@@ -34,7 +47,7 @@ enum EventGrouping {
       event.title = posts.first?.eventName ?? foldedName
       event.path = posts.first.map { PostPath($0.path).eventFolder } ?? ""
     case .folder(let path):
-      let name = PostPath.readableName(ofFolder: path)
+      let name = posts.first.map { PostPath($0.path).eventName(realFolder: $0.folder) } ?? ""
       event.id = name.isEmpty ? "posts" : Slug.of(name)
       event.title = folderTitles[path] ?? (name.isEmpty ? "Posts" : name)
       event.path = path.isEmpty ? "." : path

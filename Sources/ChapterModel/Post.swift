@@ -9,6 +9,10 @@ public struct Post: Hashable, Sendable {
   /// The path that it was read from.
   public var path: String
 
+  /// The real path of the folder that it lies in, where `path` does not name the last two of its
+  /// folders: events are called after them.
+  public var folder: String?
+
   /// The title of its front matter, else its first heading's, else empty.
   public var title: String
 
@@ -32,12 +36,13 @@ public struct Post: Hashable, Sendable {
 
   /// A post at a path.
   public init(
-    id: String, path: String, title: String = "", date: CalendarDate? = nil,
+    id: String, path: String, folder: String? = nil, title: String = "", date: CalendarDate? = nil,
     authors: [Author] = [], eventName: String? = nil, isDraft: Bool = false, talks: [Talk] = [],
     diagnostics: [Diagnostic] = []
   ) {
     self.id = id
     self.path = path
+    self.folder = folder
     self.title = title
     self.date = date
     self.authors = authors

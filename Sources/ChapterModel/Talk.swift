@@ -25,6 +25,10 @@ public struct Talk: Hashable, Sendable {
   /// The path of its post.
   public var path: String
 
+  /// The same talk as translations of its post tell it, in the order of their languages; each has
+  /// a title, a language, chapters and a path of its own.
+  public var translations: [Talk]
+
   /// Where it starts in its post.
   public var location: SourceLocation
 
@@ -32,7 +36,7 @@ public struct Talk: Hashable, Sendable {
   public init(
     id: String, title: String, speakers: [Speaker] = [], language: Language? = nil,
     abstract: String = "", videos: [Video] = [], chapters: [Chapter] = [], path: String = "",
-    location: SourceLocation = .start
+    translations: [Talk] = [], location: SourceLocation = .start
   ) {
     self.id = id
     self.title = title
@@ -42,6 +46,7 @@ public struct Talk: Hashable, Sendable {
     self.videos = videos
     self.chapters = chapters
     self.path = path
+    self.translations = translations
     self.location = location
   }
 

@@ -19,7 +19,7 @@ public enum PostReader {
     let header = PostHeader(text)
     let facts = HeaderFacts(header.tree, places: header.places)
     var post = Post(
-      id: Slug.post(path), path: path, title: facts.title ?? "", authors: facts.authors,
+      id: PostID.read(path), path: path, title: facts.title ?? "", authors: facts.authors,
       eventName: facts.eventName, isDraft: facts.isDraft, diagnostics: header.diagnostics)
     addDate(of: facts, in: header, to: &post)
     if let offset = Encoding.firstBadByte(text) {
@@ -63,22 +63,24 @@ public enum PostReader {
       post.title = sections.first { $0.level <= 1 && !$0.title.isEmpty }?.title ?? ""
     }
     let outline = Outline(sections)
+    let mentions = media.mentions(at: header.start)
     var found: [SectionLines] = []
     for section in sections { found.append(SectionLines(section, of: body, bytes)) }
-    let jumps = JumpChoice(
-      found, header: media.mentions(at: header.start), outline: outline, postTitle: post.title
-    ).chosen()
+    let jumps = JumpChoice(found, header: mentions, outline: outline, postTitle: post.title)
+      .chosen()
     var readings: [SectionReading] = []
     for (lines, own) in zip(found, jumps) {
       readings.append(SectionReading(lines, jumps: own, of: body, bytes))
     }
-    let bodySeeds = TalkSeeds(
-      readings, header: media.mentions(at: header.start), outline: outline,
-      hasTitle: !post.title.isEmpty
+    let ranked = TalkSeeds(
+      readings, header: mentions, outline: outline, hasTitle: !post.title.isEmpty
     ).find()
-    let seeds = media.seeds(of: bodySeeds, in: readings, at: header.start, bytes)
+    let seeds = media.seeds(of: ranked, in: readings, at: header.start)
+    let language =
+      facts.language
+      ?? FileStem(post.path).language.map { Language(text: $0.text, code: $0.language) }
     let builder = TalkBuilder(
-      readings: readings, seeds: seeds, post: post, language: facts.language, outline: outline,
+      readings: readings, seeds: seeds, post: post, language: language, outline: outline,
       table: table)
     let built = builder.build()
     let joined = HeaderJoin(media, to: built.talks)

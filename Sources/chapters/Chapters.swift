@@ -20,7 +20,10 @@ struct Chapters: ParsableCommand {
       130 cancelled.
       """,
     version: "0.1.0",
-    subcommands: [Browse.self, List.self, Search.self, Link.self, Export.self],
+    subcommands: [
+      Browse.self, List.self, Search.self, Show.self, Link.self, Find.self, Export.self,
+      Completions.self, Manual.self,
+    ],
     defaultSubcommand: Browse.self)
 
   /// Runs the command that the arguments name and ends with its status.

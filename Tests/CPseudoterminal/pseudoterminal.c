@@ -76,6 +76,20 @@ int pseudoterminal_wait(const pseudoterminal *terminal, int milliseconds) {
   return (sources[0].revents & POLLIN ? 1 : 0) + (sources[1].revents != 0 ? 2 : 0);
 }
 
+bool pseudoterminal_wait_for_end(const pseudoterminal *terminal, int milliseconds) {
+  struct pollfd end = {.fd = terminal->end, .events = POLLIN};
+  int count;
+  do {
+    count = poll(&end, 1, milliseconds);
+  } while (count < 0 && errno == EINTR);
+  return count > 0;
+}
+
+bool pseudoterminal_takes_output(const pseudoterminal *terminal) {
+  struct pollfd room = {.fd = terminal->slave, .events = POLLOUT};
+  return poll(&room, 1, 0) > 0 && (room.revents & POLLOUT) != 0;
+}
+
 size_t pseudoterminal_read(const pseudoterminal *terminal, uint8_t *bytes, size_t capacity) {
   ssize_t count;
   do {

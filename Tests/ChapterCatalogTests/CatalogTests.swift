@@ -74,6 +74,34 @@ struct CatalogTests {
     #expect(catalog.events[0].talks.map(\.title) == ["un", "deux"])
   }
 
+  @Test(
+    "calls the event of loose posts after the folder that they really lie in",
+    arguments: [
+      ("ä.md", "/hem/åsa/mina-träffar", "Mina träffar"),
+      ("../ä.md", "/hem/åsa/mina-träffar", "Mina träffar"),
+      ("001/README.md", "/hem/åsa/avsnitt/001", "Avsnitt"), ("index.md", "/avsnitt/001", "Avsnitt"),
+      ("../index.md", "/avsnitt/001", "Avsnitt"), ("ä.md", nil, "Posts"), ("ä.md", "/", "Posts"),
+      ("träffar/ä.md", nil, "Träffar"),
+    ] as [(String, String?, String)])
+  func realFolder(path: String, folder: String?, title: String) {
+    var loose = post(path, talks: ["eins"])
+    loose.folder = folder
+    let catalog = Catalog(posts: [loose])
+    #expect(catalog.events.map(\.title) == [title])
+    #expect(catalog.events.map(\.id) == [Slug.of(title)])
+  }
+
+  @Test("keeps the title of _index.md whatever its translations say")
+  func translatedFolderTitle() {
+    let posts = ["_index.sv.md", "_index.md", "_index.en.md"].map {
+      post("shows/\($0)", title: "Titel \($0)")
+    }
+    let talk = post("shows/1.md", talks: ["eins"])
+    #expect(Catalog(posts: posts + [talk]).events.map(\.title) == ["Titel _index.md"])
+    #expect(
+      Catalog(posts: [posts[0], posts[2], talk]).events.map(\.title) == ["Titel _index.en.md"])
+  }
+
   @Test("counts posts without a talk and lists nothing of them")
   func postsWithoutTalks() {
     let catalog = Catalog(posts: [post("a.md", title: "Nur Text")])

@@ -42,7 +42,8 @@ import Foundation
         "event_id":"almalinux-tag","event":"AlmaLinux-Tag","date":"2024-05-01",\
         "speakers":["Andrew Lukoshko","Jonas Trüstedt"],\
         "affiliations":["Release Lead, AlmaLinux",null],"language":"Englisch",\
-        "language_code":"en","abstract":"Erstens.\\nZweitens.","chapters":2,\
+        "language_code":"en","translations":["ja"],"translated_titles":["雪の話"],\
+        "translation_files":["beiträge/almalinux-tag.ja.md"],"abstract":"Erstens.\\nZweitens.","chapters":2,\
         "video_id":"aMvI5E9-LYI","video_title":null,"duration":1500,"url":"\(url)",\
         "file":"beiträge/almalinux-tag.md","line":40,"column":1}
         """

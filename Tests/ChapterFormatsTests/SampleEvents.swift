@@ -17,7 +17,12 @@ enum SampleEvents {
       videos: [
         Video(id: "aMvI5E9-LYI", list: list, index: "2", duration: Timestamp(seconds: 1500))
       ],
-      chapters: chapters, path: path, location: SourceLocation(line: 40, column: 1))
+      chapters: chapters, path: path,
+      translations: [
+        Talk(
+          id: "", title: "雪の話", language: Language(text: "ja", code: "ja"),
+          path: "beiträge/almalinux-tag.ja.md")
+      ], location: SourceLocation(line: 40, column: 1))
   }
 
   static var chapters: [Chapter] {

@@ -28,7 +28,8 @@ import Glibc
     #expect(!program.terminal.isOnAlternateScreen)
     #expect(program.terminal.showsCursor)
     #expect(program.modes == program.modesBefore)
-    #expect(program.count(of: "\u{1B}[?2004h") == program.count(of: "\u{1B}[?2004l"))
+    #expect(program.count(of: "\u{1B}[?2004h") >= 1)
+    #expect(program.count(of: "\u{1B}[?2004l") >= 1)
   }
 
   @Test func `sends a chapter's link to the terminal's clipboard after three keys`() throws {
@@ -58,7 +59,11 @@ import Glibc
     #expect(try program.waitForEnd() == 0)
   }
 
-  @Test("gives the terminal back and ends by the signal", arguments: [SIGINT, SIGTERM, SIGHUP])
+  @Test(
+    "gives the terminal back and ends by the signal",
+    arguments: [
+      SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGSEGV, SIGABRT, SIGILL, SIGTRAP, SIGBUS, SIGFPE,
+    ])
   func signals(number: Int32) throws {
     let program = try browse()
     try program.wait(for: "AlmaLinux Day: Deutschland")

@@ -1,7 +1,14 @@
 import ChapterModel
 import PostFiles
+import Synchronization
 import TestPrograms
 import Testing
+
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
 
 @Suite struct `A load of posts` {
   private let folder: PostFolder
@@ -156,6 +163,28 @@ import Testing
     let batches = delivered.batches
     #expect(batches.first?.posts.count ?? 0 < names.count)
     #expect(batches.flatMap(\.posts).map { folder.shortened($0.path) } == names)
+  }
+
+  @Test("prepares each thread that walks or reads")
+  func threads() throws {
+    for name in 100..<400 { try folder.files.write("\(name).md") }
+    let prepared = Mutex<Set<UInt>>([])
+    let delivering = Mutex<Set<UInt>>([])
+    PostLoader(paths: [folder.files.path]).load(
+      cancellation: Cancellation(),
+      prepareThread: { _ = prepared.withLock { $0.insert(Self.thread) } },
+      deliver: { _ in _ = delivering.withLock { $0.insert(Self.thread) } })
+    #expect(prepared.withLock { $0.contains(Self.thread) })
+    #expect(prepared.withLock { $0 }.isSuperset(of: delivering.withLock { $0 }))
+  }
+
+  /// The number of the calling thread.
+  private static var thread: UInt {
+    #if canImport(Darwin)
+    UInt(bitPattern: pthread_self())
+    #else
+    UInt(pthread_self())
+    #endif
   }
 
   @Test("delivers nothing more once it is called off")

@@ -190,6 +190,8 @@ struct PostReaderTests {
     arguments: [
       ("blogg/2024-05-01-Träff.md", "2024-05-01-träff"), ("träffar/Möte 1/index.md", "möte-1"),
       ("a/README.md", "a"), ("./x_y.markdown", "x-y"), ("日本.md", "日本"), ("index.md", "index"),
+      ("möten/a/index.fr.md", "a-fr"), ("a/b.pt-BR.md", "b-pt-br"), ("a/v1.2.md", "v1-2"),
+      ("a/_index.md", "a"),
     ])
   func ids(path: String, id: String) {
     #expect(read("", path: path).id == id)

@@ -1,4 +1,5 @@
 import CursesTerminal
+import Dispatch
 import Terminal
 
 #if canImport(Glibc)
@@ -10,6 +11,7 @@ import Darwin
 /// What the probe does on `!`.
 enum ProbeAction: String {
   case nothing, fail, fatal, segv, abort, ill, trap, bus, fpe, overflow, exit
+  case overflowElsewhere, segvElsewhere, flood
   case suspend, copy, wake, complain, hide, hang
 
   func perform(on screen: inout CursesScreen) throws {
@@ -24,7 +26,10 @@ enum ProbeAction: String {
     case .bus: raise(SIGBUS)
     case .fpe: raise(SIGFPE)
     case .overflow: print(Self.depth(of: .max))
+    case .overflowElsewhere: Self.elsewhere { print(Self.depth(of: .max)) }
+    case .segvElsewhere: Self.elsewhere { UnsafeMutablePointer<Int>(bitPattern: 8)?.pointee = 1 }
     case .exit: Self.exitNow()
+    case .flood: Self.flood(&screen)
     case .suspend: screen.suspend()
     case .copy: _ = screen.send(Array("\u{1b}]52;c;WsO8cmljaA==\u{1b}\\".utf8))
     case .wake: Self.wake(screen.waker)
@@ -62,6 +67,30 @@ enum ProbeAction: String {
     screen.show(frame)
     // Never zero; a loop without a way out would end the screen's life before it.
     while pause() != 0 {}
+  }
+
+  /// Draws for ever, so that a terminal that isn't read fills up.
+  private static func flood(_ screen: inout CursesScreen) {
+    for number in 0..<Int.max {
+      var frame = Frame(size: screen.size)
+      let glyph = number % 2 == 0 ? "ü" : "日"
+      let text = String(repeating: glyph, count: frame.size.columns)
+      for row in 0..<frame.size.rows {
+        frame.write(text, at: Position(column: 0, row: row), style: .plain)
+      }
+      screen.show(frame)
+    }
+  }
+
+  /// Runs on another thread while this one waits.
+  private static func elsewhere(_ body: @escaping @Sendable () -> Void) {
+    let done = DispatchSemaphore(value: 0)
+    DispatchQueue.global().async {
+      CrashGuard.coverThread()
+      body()
+      done.signal()
+    }
+    done.wait()
   }
 
   /// Wakes the screen from another thread.

@@ -113,6 +113,29 @@ public final class RunningProgram {
     return status
   }
 
+  /// Waits for the end of the program and of what it started, and reads nothing meanwhile: what it
+  /// writes fills the terminal and then blocks it.
+  ///
+  /// - Returns: as `waitForEnd` does.
+  public func waitForEndUnread(within patience: Duration = patience) throws -> Int32 {
+    guard pseudoterminal_wait_for_end(&pseudoterminal, Self.milliseconds(until: .now + patience))
+    else { throw WaitError(expected: "the end, unread", screen: terminal.text) }
+    let status = pseudoterminal_reap(&pseudoterminal)
+    self.status = status
+    return status
+  }
+
+  /// Waits until the terminal, which isn't read, takes no more from the program.
+  public func waitUntilBlocked(within patience: Duration = patience) throws {
+    let deadline = ContinuousClock.now + patience
+    while pseudoterminal_takes_output(&pseudoterminal) {
+      guard ContinuousClock.now < deadline else {
+        throw WaitError(expected: "a full terminal", screen: terminal.text)
+      }
+      poll(nil, 0, 5)
+    }
+  }
+
   /// Types text, or the bytes that a key sends.
   public func type(_ text: String) throws { try type(Array(text.utf8)) }
 

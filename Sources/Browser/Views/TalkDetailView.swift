@@ -31,8 +31,8 @@ struct TalkDetailView {
 
   /// Draws the speakers on one line, or on two where there is room, the language at the right edge.
   private func drawSpeakers(in frame: inout Frame, _ rect: Rect, row: Int) -> Int {
-    guard row < rect.endRow, !talk.speakers.isEmpty || talk.language != nil else { return row }
-    let language = DisplayText(talk.language?.text ?? "").truncated(to: rect.width / 3)
+    guard row < rect.endRow, !talk.speakers.isEmpty || !languages.isEmpty else { return row }
+    let language = DisplayText(languages).truncated(to: rect.width / 3)
     frame.write(
       language, at: Position(column: rect.endColumn - language.width, row: row), style: .muted)
     let room = rect.width - (language.width > 0 ? language.width + 2 : 0)
@@ -52,5 +52,13 @@ struct TalkDetailView {
       column = words.draw(in: &frame, at: start, width: rect.column + room - column)
     }
     return line + 1
+  }
+
+  /// The talk's language, and those that its post is translated into.
+  private var languages: String {
+    let own = [talk.language?.text].compactMap(\.self)
+    let others = talk.translations.compactMap { $0.language?.text }
+    return (own + (others.isEmpty ? [] : ["also " + others.joined(separator: ", ")]))
+      .joined(separator: ", ")
   }
 }

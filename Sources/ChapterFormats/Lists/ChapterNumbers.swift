@@ -9,6 +9,11 @@ struct ChapterNumbers {
   private var latest = -1
   private var counts: [Int: Int]?
 
+  /// The numbers of chapters from a position on.
+  init(before position: Int = 0, in chapters: [Chapter] = []) {
+    for earlier in 0..<position { _ = number(at: earlier, in: chapters) }
+  }
+
   /// Which of those that start at that time the chapter at `position` is, from 1; to be asked for
   /// one after the other.
   mutating func number(at position: Int, in chapters: [Chapter]) -> Int {

@@ -1,6 +1,7 @@
 public import ChapterModel
 
-/// A list as one JSON document (RFC 8259), an item a line: version 1 of its schema.
+/// A list as one JSON document (RFC 8259), an item a line, or as JSON lines, each an item that begins
+/// with its `version` and `kind`: version 1 of its schema.
 ///
 /// The document is `{"version": 1, "kind": KIND, "items": […]}`, where KIND is `events`, `talks` or
 /// `chapters`. Items are flat: their members hold texts, numbers or lists of texts. Every member is
@@ -19,6 +20,7 @@ public import ChapterModel
 /// | `event_id`, `event` | talks, chapters | the event's id and title |
 /// | `speakers`, `affiliations` | talks | names, and in the same order what follows each, or null |
 /// | `language`, `language_code` | talks | the author's words and an ISO 639 code, or null |
+/// | `translations`, `translated_titles`, `translation_files` | talks | the languages of the post's translations as written, and in the same order their titles and files |
 /// | `abstract` | talks | plain text, a line feed between paragraphs, or null |
 /// | `video_id` | talks, chapters | the id of the first video, of the chapter's video, or null |
 /// | `video_title` | talks | what its embed calls it, or null |
@@ -32,18 +34,20 @@ public import ChapterModel
 /// | `line`, `column` | all | where it stands in `file`; null where that is a folder |
 public struct JSONList: ListWriter {
   private let kind: ListKind
+  private let isLines: Bool
   private var isFirst = true
 
-  /// A list of that kind.
-  public init(_ kind: ListKind) {
+  /// A list of that kind, as one document or as lines.
+  public init(_ kind: ListKind, isLines: Bool = false) {
     self.kind = kind
+    self.isLines = isLines
   }
 
   /// Writes the beginning of the document.
   public func writeStart(to output: inout OutputBuffer) {
+    guard !isLines else { return }
     output.append("{")
-    output.append("version", 1)
-    output.append("kind", kind.rawValue)
+    writeSchema(to: &output)
     output.append(key: "items")
     output.append("[")
   }
@@ -53,18 +57,45 @@ public struct JSONList: ListWriter {
     switch kind {
     case .events: writeItem(of: event, to: &output)
     case .talks: for talk in event.talks { writeItem(of: talk, in: event, to: &output) }
-    case .chapters: for talk in event.talks { writeChapters(of: talk, in: event, to: &output) }
+    case .chapters:
+      for talk in event.talks {
+        writeChapters(talk.chapters.indices, of: talk, in: event, to: &output)
+      }
     }
+  }
+
+  /// Writes one item.
+  public mutating func write(_ row: ListRow, to output: inout OutputBuffer) {
+    guard let talk = row.talk else { return writeItem(of: row.event, to: &output) }
+    guard let position = row.position else {
+      return writeItem(of: talk, in: row.event, to: &output)
+    }
+    writeChapters(position..<position + 1, of: talk, in: row.event, to: &output)
   }
 
   /// Writes the end of the document.
   public func writeEnd(to output: inout OutputBuffer) {
+    guard !isLines else { return }
     output.append(isFirst ? "]}\n" : "\n]}\n")
   }
 
+  private func writeSchema(to output: inout OutputBuffer) {
+    output.append("version", 1)
+    output.append("kind", kind.rawValue)
+  }
+
   private mutating func beginItem(in output: inout OutputBuffer) {
-    output.append(isFirst ? "\n{" : ",\n{")
-    isFirst = false
+    if isLines {
+      output.append("{")
+      writeSchema(to: &output)
+    } else {
+      output.append(isFirst ? "\n{" : ",\n{")
+      isFirst = false
+    }
+  }
+
+  private func endItem(in output: inout OutputBuffer) {
+    if isLines { output.append("}\n") } else { output.append("}") }
   }
 
   private mutating func writeItem(of event: Event, to output: inout OutputBuffer) {
@@ -81,7 +112,7 @@ public struct JSONList: ListWriter {
     output.append("file", event.path)
     output.append("line", isOnePost ? SourceLocation.start.line : nil)
     output.append("column", isOnePost ? SourceLocation.start.column : nil)
-    output.append("}")
+    endItem(in: &output)
   }
 
   private mutating func writeItem(of talk: Talk, in event: Event, to output: inout OutputBuffer) {
@@ -95,6 +126,9 @@ public struct JSONList: ListWriter {
     output.append("affiliations", talk.speakers.map(\.affiliation))
     output.append("language", talk.language?.text)
     output.append("language_code", talk.language?.code)
+    output.append("translations", talk.translations.map { $0.language?.text })
+    output.append("translated_titles", talk.translations.map(\.title))
+    output.append("translation_files", talk.translations.map(\.path))
     output.append("abstract", talk.abstract.isEmpty ? nil : talk.abstract)
     output.append("chapters", talk.chapters.count)
     output.append("video_id", talk.videos.first?.id)
@@ -104,15 +138,16 @@ public struct JSONList: ListWriter {
     output.append("file", talk.path)
     output.append("line", talk.location.line)
     output.append("column", talk.location.column)
-    output.append("}")
+    endItem(in: &output)
   }
 
   private mutating func writeChapters(
-    of talk: Talk, in event: Event, to output: inout OutputBuffer
+    _ positions: Range<Int>, of talk: Talk, in event: Event, to output: inout OutputBuffer
   ) {
     let repeated = RepeatedMembers(talk, in: event)
-    var numbers = ChapterNumbers()
-    for (position, chapter) in talk.chapters.enumerated() {
+    var numbers = ChapterNumbers(before: positions.lowerBound, in: talk.chapters)
+    for position in positions {
+      let chapter = talk.chapters[position]
       beginItem(in: &output)
       let link = talk.link(to: chapter)
       let number = numbers.number(at: position, in: talk.chapters)
@@ -129,7 +164,7 @@ public struct JSONList: ListWriter {
       output.append(repeated.file)
       output.append("line", chapter.location.line)
       output.append("column", chapter.location.column)
-      output.append("}")
+      endItem(in: &output)
     }
   }
 }

@@ -8,6 +8,9 @@ public protocol ListWriter {
   /// Writes the rows of an event.
   mutating func write(_ event: Event, to output: inout OutputBuffer)
 
+  /// Writes one row, for lists that are in another order than the catalog.
+  mutating func write(_ row: ListRow, to output: inout OutputBuffer)
+
   /// Writes what comes after the last row.
   mutating func writeEnd(to output: inout OutputBuffer)
 }

@@ -34,8 +34,20 @@ public struct TSVList: ListWriter {
     switch kind {
     case .events: writeRow(of: event, to: &output)
     case .talks: for talk in event.talks { writeRow(of: talk, in: event, to: &output) }
-    case .chapters: for talk in event.talks { writeChapters(of: talk, in: event, to: &output) }
+    case .chapters:
+      for talk in event.talks {
+        writeChapters(talk.chapters.indices, of: talk, in: event, to: &output)
+      }
     }
+  }
+
+  /// Writes one row.
+  public func write(_ row: ListRow, to output: inout OutputBuffer) {
+    guard let talk = row.talk else { return writeRow(of: row.event, to: &output) }
+    guard let position = row.position else {
+      return writeRow(of: talk, in: row.event, to: &output)
+    }
+    writeChapters(position..<position + 1, of: talk, in: row.event, to: &output)
   }
 
   /// Writes nothing: the last row ends the list.
@@ -72,11 +84,14 @@ public struct TSVList: ListWriter {
     output.append("\n")
   }
 
-  private func writeChapters(of talk: Talk, in event: Event, to output: inout OutputBuffer) {
+  private func writeChapters(
+    _ positions: Range<Int>, of talk: Talk, in event: Event, to output: inout OutputBuffer
+  ) {
     let repeated = RepeatedFields(talk, in: event)
     let urls = ChapterURLs(talk)
-    var numbers = ChapterNumbers()
-    for (position, chapter) in talk.chapters.enumerated() {
+    var numbers = ChapterNumbers(before: positions.lowerBound, in: talk.chapters)
+    for position in positions {
+      let chapter = talk.chapters[position]
       output.append(repeated.id)
       output.append(decimal: chapter.start.seconds)
       let number = numbers.number(at: position, in: talk.chapters)

@@ -11,7 +11,7 @@ public enum Rule: String, CaseIterable, Sendable {
   /// Two chapters start at the same time.
   case duplicateTime = "CH003"
 
-  /// A stamp of a list without a title.
+  /// A chapter that has a time and no title.
   case emptyTitle = "CH009"
 
   /// What stands between stamp and title differs from most lines of the list.
@@ -117,7 +117,7 @@ public enum Rule: String, CaseIterable, Sendable {
   /// `TODO` in place of a time, an empty link, or a template's line.
   case placeholderTime = "CH076"
 
-  /// The same list of chapters twice.
+  /// The same list of chapters twice, in the text or there and in front matter.
   case duplicateList = "CH077"
 
   /// The id people write: `CH011`.

@@ -26,17 +26,18 @@ struct ChunkReader {
       return reader.withBytes { PostReader.read($0, path: PostLoader.standardInputPath) }
     }
     try reader.read(file.path)
-    let post = reader.withBytes { PostReader.read($0, path: file.readingPath) }
-    return file.folderName == nil ? post : post.moved(to: file.path.string)
+    var post = reader.withBytes { PostReader.read($0, path: file.readingPath) }
+    post.folder = file.folder?.string
+    post.move(to: file.path.string)
+    return post
   }
 }
 
 extension Post {
-  /// The post with another path, its id kept.
-  fileprivate func moved(to path: String) -> Post {
-    var post = self
-    post.path = path
-    for position in post.talks.indices { post.talks[position].path = path }
-    return post
+  /// Gives the post another path, its id kept.
+  fileprivate mutating func move(to path: String) {
+    guard self.path != path else { return }
+    self.path = path
+    for position in talks.indices { talks[position].path = path }
   }
 }

@@ -11,10 +11,15 @@ final class LoadRun {
   private let group = DispatchGroup()
   private let cancellation: Cancellation
   private let delivery: BatchDelivery
+  private let prepareThread: @Sendable () -> Void
 
-  /// A load that hands what was read to `delivery`.
-  init(cancellation: Cancellation = Cancellation(), delivery: BatchDelivery) {
+  /// A load that hands what was read to `delivery`; `prepareThread` is called first on each thread.
+  init(
+    cancellation: Cancellation = Cancellation(), prepareThread: @escaping @Sendable () -> Void = {},
+    delivery: BatchDelivery
+  ) {
     self.cancellation = cancellation
+    self.prepareThread = prepareThread
     self.delivery = delivery
   }
 
@@ -24,6 +29,7 @@ final class LoadRun {
   func run(_ paths: [FilePath], respectsIgnoreFiles: Bool) -> [FoundFile]? {
     let delivery = delivery
     let cancellation = cancellation
+    prepareThread()
     var walker = PostWalker(
       respectsIgnoreFiles: respectsIgnoreFiles,
       isCancelled: { cancellation.isCancelled },
@@ -57,7 +63,8 @@ final class LoadRun {
     guard chunk.index > 1, workers < FileSystem.processorCount else { return }
     workers += 1
     let (queue, delivery, cancellation) = (queue, delivery, cancellation)
-    DispatchQueue.global().async(group: group) {
+    DispatchQueue.global().async(group: group) { [prepareThread] in
+      prepareThread()
       Self.work(queue, delivery, cancellation)
     }
   }

@@ -50,12 +50,15 @@ public struct PostLoader: Sendable {
   ///
   /// - Parameters:
   ///   - cancellation: what calls it off.
+  ///   - prepareThread: called on each thread that walks or reads, before it does.
   ///   - deliver: takes the batches, one at a time, from any of the threads that read: the first at
   ///     once, then one at most every 50 milliseconds.
   public func load(
-    cancellation: Cancellation, deliver: @escaping @Sendable (PostBatch) -> Void
+    cancellation: Cancellation, prepareThread: @escaping @Sendable () -> Void = {},
+    deliver: @escaping @Sendable (PostBatch) -> Void
   ) {
-    let load = LoadRun(cancellation: cancellation, delivery: BatchDelivery(deliver))
+    let load = LoadRun(
+      cancellation: cancellation, prepareThread: prepareThread, delivery: BatchDelivery(deliver))
     _ = load.run(paths, respectsIgnoreFiles: respectsIgnoreFiles)
   }
 }

@@ -31,11 +31,15 @@ struct FilePath: Hashable, Sendable {
     return bytes[start..<end]
   }
 
-  /// Whether the last component but one is a folder's name, not left out, `.` or `..`.
-  var saysFolder: Bool {
-    let above = bytes[..<name.startIndex].dropLast()
-    let start = above.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? above.startIndex
-    return !above[start...].allSatisfy { $0 == UInt8(ascii: ".") }
+  /// Whether so many components above the last one are names of folders, not left out, `.` or `..`.
+  func saysFolders(_ count: Int) -> Bool {
+    var above = bytes[..<name.startIndex].dropLast()
+    for _ in 0..<count {
+      let start = above.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? above.startIndex
+      if above[start...].allSatisfy({ $0 == UInt8(ascii: ".") }) { return false }
+      above = above[..<start].dropLast()
+    }
+    return true
   }
 
   /// The folder around a canonical path; nil for `/`.

@@ -9,14 +9,15 @@ struct FoundFile: Hashable, Sendable {
   /// Whether a person named the file itself.
   let isNamed: Bool
 
-  /// What the folder around it is really called, where its path does not say: `index.md` in the
-  /// current folder takes its id from that name.
-  var folderName: ArraySlice<UInt8>?
+  /// Where the folder around it really is, where its path does not name its last two folders:
+  /// `index.md` in the current folder takes its id from that folder, and its event from the one
+  /// above.
+  var folder: FilePath?
 
   /// The path that gives a post its id, the same wherever the path begins.
   var readingPath: String {
-    guard let folderName else { return path.string }
-    return FilePath(bytes: Array(folderName)).appending(path.name).string
+    guard let folder, !path.saysFolders(1) else { return path.string }
+    return FilePath(bytes: Array(folder.name)).appending(path.name).string
   }
 
   /// Whether one comes before the other: by named path, then component by component.

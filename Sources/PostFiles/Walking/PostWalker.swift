@@ -79,10 +79,9 @@ struct PostWalker {
 
   private mutating func report(_ item: WalkItem) {
     if seen.insert(item.path, in: item.base) {
-      let folder = item.path.saysFolder ? nil : item.base.canonical(of: item.path).parent?.name
+      let folder = item.path.saysFolders(2) ? nil : item.base.canonical(of: item.path).parent
       onFile(
-        FoundFile(
-          path: item.path, root: item.base.root, isNamed: item.isNamed, folderName: folder))
+        FoundFile(path: item.path, root: item.base.root, isNamed: item.isNamed, folder: folder))
     }
   }
 

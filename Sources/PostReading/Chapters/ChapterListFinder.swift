@@ -8,47 +8,24 @@ enum ChapterListFinder {
   static func find(
     _ lines: [TextLine], in body: Body, _ text: Span<UInt8>
   ) -> (lists: [FoundList], taken: Set<Int>) {
-    var lists: [FoundList] = []
-    var taken: Set<Int> = []
-    var heading = ""
-    var paragraphs = LineRun(.paragraphs)
-    var inner: LineRun?
+    var runs = RunCollection()
     for (index, line) in lines.enumerated() {
-      let key = key(of: line, in: body)
-      if let ended = inner, key != ended.key {
-        ended.close(into: &lists, &taken, below: heading)
-        inner = nil
-      }
-      guard let key else {
-        paragraphs.close(into: &lists, &taken, below: heading)
-        heading = SectionScanner.title(of: line.block, in: body, text)
-        paragraphs = LineRun(.paragraphs, below: ListAnnouncement(heading))
+      guard let key = key(of: line, in: body) else {
+        runs.begin(below: SectionScanner.title(of: line.block, in: body, text))
         continue
       }
       let results = results(of: line, in: body, text)
-      if results.isEmpty, paragraphs.takeTitle(line, index) { continue }
-      if results.isEmpty, let announcement = announcement(line, key) {
-        paragraphs.close(into: &lists, &taken, below: heading)
-        paragraphs = LineRun(.paragraphs, below: announcement)
-      }
-      if key == .paragraphs {
-        paragraphs.add(results, of: line, index, in: body)
-      } else {
-        if inner == nil { inner = LineRun(key, below: paragraphs.announcement) }
-        inner?.add(results, of: line, index, in: body)
-      }
+      if results.isEmpty, let announcement = announcement(line, key) { runs.begin(announcement) }
+      runs.add(results, of: line, index, key, in: body)
     }
-    inner?.close(into: &lists, &taken, below: heading)
-    paragraphs.close(into: &lists, &taken, below: heading)
-    lists.sort { $0.lines[0].source < $1.lines[0].source }
-    return (lists, taken)
+    return runs.lists()
   }
 
   /// What a short line of a paragraph or of HTML says of those below it.
   private static func announcement(_ line: TextLine, _ key: LineRun.Key) -> ListAnnouncement? {
     guard key == .paragraphs || key == .html, line.plain.bytes.count <= 80 else { return nil }
     let text = line.plain.string
-    guard text.utf8.count <= 40 || text.hasSuffix(":") else { return nil }
+    guard key == .html || text.utf8.count <= 40 || text.hasSuffix(":") else { return nil }
     let announcement = ListAnnouncement(text)
     return announcement == ListAnnouncement() ? nil : announcement
   }
@@ -59,6 +36,7 @@ enum ChapterListFinder {
     case .paragraph: body.outermostList(of: line.block).map { .list($0) } ?? .paragraphs
     case .tableRow: .table
     case .html: .html
+    case .indentedCode: .indented
     default: nil
     }
   }
@@ -71,6 +49,7 @@ enum ChapterListFinder {
       switch block.kind {
       case .tableRow: .row
       case .html: .html
+      case .indentedCode: .item
       default: block.listDepth > 0 ? .item : line.isRow ? .row : .paragraph
       }
     return ChapterLineReader(line.plain, of: line.content, place: place).results(text)

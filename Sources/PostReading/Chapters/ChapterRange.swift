@@ -17,6 +17,6 @@ enum ChapterRange {
   }
 
   private static let marks: [StaticString] = [
-    "-->", "->", "--", "-", "–", "—", "−", "→", "~", "to ", "bis ", "until ",
+    "->", "--", "-", "–", "—", "−", "→", "~", "to ", "bis ", "until ",
   ]
 }

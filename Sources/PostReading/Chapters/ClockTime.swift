@@ -3,8 +3,7 @@ import ChapterModel
 /// What makes `9:00` the time of a clock and no place in a video.
 enum ClockTime {
   /// Whether what stands behind a stamp says that it is a clock's: `AM`, `p.m.`, `Uhr`, a zone.
-  ///
-  /// - Parameter hour: the stamp's first number: of 0 or more than 12 there is no morning.
+  /// `hour` is the stamp's first number: of 0 or more than 12 there is no morning.
   static func follows(_ text: Span<UInt8>, in range: Range<Int>, hour: Int = 1) -> Bool {
     let start = text.pastBlanks(from: range.lowerBound, before: range.upperBound)
     guard start < range.upperBound, text[start].isLetter || text[start] == UInt8(ascii: "(")

@@ -8,6 +8,7 @@ struct LineRun {
     case table
     case paragraphs
     case html
+    case indented
   }
 
   /// A line with a chapter's form.
@@ -90,22 +91,27 @@ struct LineRun {
     pendingBytes += text.utf8.count
   }
 
-  /// Ends the run; what is a list goes into `lists`. A stamp that is alone in it has the heading
-  /// above as its title.
-  func close(
-    into lists: inout [FoundList], _ taken: inout Set<Int>, below heading: String
-  ) {
-    var kept = ListEvidence.chapters(of: self)
-    if kept.count == 1, kept[0].line.title.isEmpty || SectionLabel.namesVideo(kept[0].line.title) {
-      kept[0].line.title = heading
+  /// Its only line, where that might be a list's: a stamp in front of a title, no clock's.
+  var lone: Entry? {
+    let isPossible = !hasClock && !announcement.namesSchedule && !announcement.namesTranscript
+    guard isPossible, entries.count == 1, let entry = entries.first, entry.line.form == .leading,
+      !entry.line.title.isEmpty
+    else { return nil }
+    return entry
+  }
+
+  /// The list that some of its entries make; a stamp that is alone in it has the heading above as
+  /// its title. Nil where none has a title.
+  func list(of kept: [Entry], below heading: String) -> FoundList? {
+    var titled = kept.filter { !$0.line.title.isEmpty }.map(\.line)
+    if kept.count == 1, titled.isEmpty || SectionLabel.namesVideo(titled[0].title), !heading.isEmpty
+    {
+      var line = kept[0].line
+      line.title = heading
+      titled = [line]
     }
-    let titled = kept.filter { !$0.line.title.isEmpty }
-    guard !titled.isEmpty else { return }
-    let empty = kept.filter { $0.line.title.isEmpty }
-    lists.append(
-      FoundList(
-        lines: titled.map(\.line),
-        flaws: flaws + empty.map { (.emptyTitle, $0.line.source) }))
-    taken.formUnion(kept.flatMap(\.indexes))
+    let empty = kept.count > 1 ? kept.filter { $0.line.title.isEmpty } : []
+    let missing = empty.map { (rule: Rule.emptyTitle, offset: $0.line.source) }
+    return titled.isEmpty ? nil : FoundList(lines: titled, flaws: flaws + missing)
   }
 }

@@ -22,7 +22,7 @@ enum ListEvidence {
         $0.line.isLinked || $0.line.form != .trailing || isTrailing
       }
     }
-    return unlinked(entries.filter { !$0.line.isLinked }, of: run)
+    return unlinked(entries, of: run)
   }
 
   private static func unlinked(

@@ -4,8 +4,7 @@ import ChapterModel
 enum Schedule {
   /// Whether the lines are a schedule: none has seconds beside hours, none starts at zero, and
   /// either they stand below a word for it, or their ranges follow on each other through the day,
-  /// or all are multiples of five from six o'clock on, or of fifteen. Below `Chapters:` only the
-  /// word counts.
+  /// or four of five are multiples of five from six o'clock on. Below `Chapters:` they are none.
   static func matches(_ lines: [ChapterLine], below announcement: ListAnnouncement) -> Bool {
     let times = lines.compactMap(\.label?.time.seconds)
     guard let first = times.first, first >= 60, times.allSatisfy({ (60..<24 * 60).contains($0) }),
@@ -13,9 +12,10 @@ enum Schedule {
     else { return false }
     if announcement.namesChapters { return false }
     let isDay = first >= 6 * 60
-    if isDay, announcement.namesSchedule || areConsecutive(lines) { return true }
-    if ClockTime.isSchedule(lines.compactMap(\.label?.time)) { return true }
-    return times.count > 2 && times.allSatisfy { $0 % 15 == 0 }
+    if announcement.namesSchedule, isDay || times.allSatisfy({ $0 % 5 == 0 }) { return true }
+    if isDay, areConsecutive(lines) { return true }
+    let even = times.count { $0 % 5 == 0 }
+    return isDay && even * 5 >= times.count * 4
   }
 
   private static func hasThreeUnits(_ line: ChapterLine) -> Bool {

@@ -13,7 +13,7 @@ struct StampLabel: Equatable {
     /// There is one.
     case label(StampLabel)
 
-    /// It is the time of a clock: `9:00 AM`.
+    /// It is the time of a clock, `9:00 AM`, or of a subtitle, `00:01.000 --> 00:04.000`.
     case clock
 
     /// At an offset something has nearly the shape of a stamp; the rule says what is wrong with it.
@@ -54,6 +54,10 @@ struct StampLabel: Equatable {
     }
     guard case .time(let time, _) = reading.stamp else { return .flaw(.badUnit, stampStart) }
     let stamp = stampStart..<reading.end
+    let next = text.skip(in: reading.end..<end) {
+      $0 == UInt8(ascii: ",") || $0.isDigit || $0.isBlank
+    }
+    if text.has("-->", at: next, before: end) { return .clock }
     let range = ChapterRange.end(text, in: reading.end..<end)
     var stop = range?.end ?? reading.end
     let hour = DigitRun(text, at: stampStart, before: end).value
@@ -104,7 +108,7 @@ struct StampLabel: Equatable {
   }
 
   /// The offset behind the URL of a link whose brackets are broken: `[25:08(https://…)`.
-  private static func pastBrokenLink(
+  static func pastBrokenLink(
     _ text: Span<UInt8>, from start: Int, before end: Int
   ) -> Int {
     let open = text.skip(in: start..<min(end, start + 3)) { "](".utf8.contains($0) }

@@ -198,13 +198,19 @@ struct HeaderChapterReader {
     case .chapter(let line):
       timedCount += 1
       hasOnlyProse = false
-      guard let time = line.linkTime ?? line.label?.time else { return }
+      guard !line.title.isEmpty else {
+        return note(.emptyTitle, at: node, "This chapter has no title.")
+      }
       add(
-        time, end: line.end, line.title, level: level, label: line.label?.text,
+        line.time, end: line.end, line.title, level: level, label: line.label?.text,
         link: line.videoLink == nil ? nil : line.writtenLink, at: node)
     case .flaw(let rule, _):
       timedCount += 1
-      _ = usable(rule == .placeholderTime ? .missing : .badUnit, at: node)
+      switch rule {
+      case .badUnit: _ = usable(.badUnit, at: node)
+      case .placeholderTime: _ = usable(.missing, at: node)
+      default: note(rule, at: node, "This is no time; write it as 14:44 or in seconds.")
+      }
     case .clock, nil: break
     }
   }

@@ -7,7 +7,7 @@ import FrontMatter
 /// longest: sites write the same ones for their pages and for search engines. The section names of
 /// a transcript come last.
 struct HeaderChapters {
-  /// The chapters in the order written, with their ends where they are known.
+  /// The chapters in the order written, with the ends that are written.
   private(set) var chapters: [Chapter] = []
 
   /// What is odd about them.
@@ -32,12 +32,12 @@ struct HeaderChapters {
       best = (reader, certainty)
     }
     if let best {
-      chapters = Self.ended(best.reader.chapters)
+      chapters = best.reader.chapters
       diagnostics = best.reader.diagnostics
     } else {
       let transcript = keys.entries.lazy.filter { $0.key.contains("transcript") }.first
       let names = transcript.map { TranscriptSections.read($0.value, places: places) } ?? []
-      chapters = Self.ended(names)
+      chapters = names
     }
   }
 
@@ -64,15 +64,6 @@ struct HeaderChapters {
     if certainty == .likely { return reader.timedCount * 2 >= reader.entryCount }
     return starts.count > 1 && starts.count == reader.entryCount && starts == starts.sorted()
       && starts[0].seconds <= 600 && !reader.hasOnlyProse
-  }
-
-  /// The chapters with their ends: as written, else where the next one starts.
-  static func ended(_ chapters: [Chapter]) -> [Chapter] {
-    var ended = chapters
-    for index in ended.indices.dropLast() where ended[index].end == nil {
-      ended[index].end = ended[index + 1].start
-    }
-    return ended
   }
 
   /// The keys of mappings that say more of a post's video.

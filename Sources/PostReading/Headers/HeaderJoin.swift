@@ -17,9 +17,9 @@ struct HeaderJoin {
     let own = videos.first.flatMap { place(of: $0.link) } ?? 0
     add(media.chapters.chapters, to: own)
     diagnostics += media.chapters.diagnostics
+    setDuration(talks.count == 1 ? media.duration : nil, of: own)
     guard talks.count == 1 else { return }
     self.talks[0].videos += media.alternatives.map { Self.video($0) }
-    setDuration(media.duration, of: 0)
   }
 
   private mutating func join(_ video: HeaderVideo) {
@@ -42,15 +42,12 @@ struct HeaderJoin {
       location: video.location)
   }
 
-  /// Gives a talk's video its length and its last chapter its end.
+  /// Gives a talk's video its length and its chapters their ends.
   private mutating func setDuration(_ duration: Timestamp?, of place: Int) {
-    guard let duration, !talks[place].videos.isEmpty, talks[place].videos[0].duration == nil
-    else { return }
-    talks[place].videos[0].duration = duration
-    guard let last = talks[place].chapters.indices.last,
-      talks[place].chapters[last].end == nil, talks[place].chapters[last].start < duration
-    else { return }
-    talks[place].chapters[last].end = duration
+    let video = talks[place].videos[0]
+    talks[place].videos[0].duration = video.duration ?? duration
+    talks[place].chapters = ChapterEnds.filled(
+      talks[place].chapters, in: talks[place].videos[0])
   }
 
   /// Adds chapters in front of those of the body. The same list twice is shown once: the longer, of

@@ -39,40 +39,42 @@ struct HeaderMedia {
   /// Which of the videos that were found make talks of a post whose header names one, too: those
   /// that the body shows, not those that its notes link to. Without any the recording makes one.
   func seeds(
-    of found: [TalkSeed], in readings: [SectionReading], at offset: Int, _ text: Span<UInt8>
+    of found: [TalkSeed], in readings: [SectionReading], at offset: Int
   ) -> [TalkSeed] {
     guard hasVideo else { return found }
-    var shown: [TalkSeed] = []
-    for seed in found where Self.isShown(seed, in: readings, text) { shown.append(seed) }
-    guard shown.isEmpty, let recording else { return shown }
-    let mention = Self.mention(of: recording, at: offset)
-    return [TalkSeed(section: 0, mention: mention)]
+    let shown = found.filter { Self.isShown($0.mention, in: readings[$0.section]) }
+    guard shown.isEmpty, let recording else { return Self.renumbered(shown) }
+    return [TalkSeed(section: 0, mention: Self.mention(of: recording, at: offset))]
   }
 
   /// Whether the body shows a video: by an embed, by a link called Video that stands in no list, or
-  /// by a list with several links into it.
-  private static func isShown(
-    _ seed: TalkSeed, in readings: [SectionReading], _ text: Span<UInt8>
-  ) -> Bool {
-    switch seed.mention.rank {
+  /// by several links of a list or of headings into it.
+  private static func isShown(_ mention: VideoMention, in reading: SectionReading) -> Bool {
+    switch mention.rank {
     case .embed: return true
-    case .alone: return seed.mention.caption == nil && !isListed(seed.mention.offset, text)
+    case .alone: return mention.caption == nil && !mention.isEntry
     case .list:
-      let links = readings[seed.section].lists.flatMap(\.lines).compactMap(\.videoLink)
-      return links.count { $0.isSameVideo(as: seed.mention.link) } > 1
+      let lines = reading.lists.flatMap(\.lines) + reading.jumps.map(\.line)
+      return lines.count { $0.videoLink?.isSameVideo(as: mention.link) ?? false } > 1
     case .prose: return false
     }
   }
 
-  /// Whether the line around an offset begins with the mark of a list.
-  private static func isListed(_ offset: Int, _ text: Span<UInt8>) -> Bool {
-    var start = offset
-    while start > 0, text[start - 1] != 0x0A { start -= 1 }
-    let mark = text.firstOffset(from: start, before: offset) { !$0.isBlank }
-    return mark < offset && ("*-+".utf8.contains(text[mark]) || text[mark].isDigit)
+  /// The seeds without the number of one that is alone in its section now.
+  private static func renumbered(_ seeds: [TalkSeed]) -> [TalkSeed] {
+    let counts = seeds.reduce(into: [:]) { $0[$1.section, default: 0] += 1 }
+    return seeds.map { seed in
+      var alone = seed
+      if counts[seed.section] == 1 { alone.number = nil }
+      return alone
+    }
   }
 
   private static func mention(of video: HeaderVideo, at offset: Int) -> VideoMention {
-    VideoMention(rank: .embed, link: video.link, title: video.title, offset: offset)
+    // Where the talk starts in the video is the header's to say, no jump of the body's.
+    let link = VideoLink(
+      host: video.link.host, videoID: video.link.videoID, list: video.link.list,
+      index: video.link.index)
+    return VideoMention(rank: .embed, link: link, title: video.title, offset: offset)
   }
 }

@@ -2,7 +2,7 @@ import ChapterModel
 
 /// A line of a section's text: of a paragraph one line, of a list item's paragraph or an HTML block
 /// all of it unless more than one of its lines begins with a stamp, of a heading or table row all.
-/// `<br>` ends a line too, in HTML also the tags of items and paragraphs.
+/// Of indented code only the lines of an `IndentedList`. `<br>` ends a line too, in HTML also the tags of items and paragraphs.
 struct TextLine {
   /// The index of its block.
   let block: Int
@@ -26,6 +26,12 @@ struct TextLine {
 
   /// The lines of a block.
   static func lines(of index: Int, in body: Body, _ text: Span<UInt8>) -> [TextLine] {
+    guard body.blocks[index].kind != .indentedCode else {
+      return IndentedList.lines(text, in: body.blocks[index].range).map { range in
+        let content = InlineScanner.scan(text, in: range)
+        return TextLine(index, content, 0..<content.tokens.count, text)
+      }
+    }
     let content = body.content(of: index, text)
     guard !content.tokens.isEmpty else { return [] }
     let whole = [TextLine(index, content, 0..<content.tokens.count, text)]

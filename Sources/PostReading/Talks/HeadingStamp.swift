@@ -38,8 +38,11 @@ struct HeadingStamp {
   ) -> HeadingStamp? {
     let span = plain.bytes.span
     guard !ClockTime.follows(span, in: range.upperBound..<span.count) else { return nil }
-    let before = plain.string(in: 0..<range.lowerBound)
-    var after = plain.string(in: range.upperBound..<span.count)
+    let preposition =
+      range.lowerBound > 0 && span[range.lowerBound - 1] == UInt8(ascii: "@") ? 1 : 0
+    let before = plain.string(in: 0..<range.lowerBound - preposition)
+    let end = StampLabel.pastBrokenLink(span, from: range.upperBound, before: span.count)
+    var after = plain.string(in: end..<span.count)
     let isBracketed = before.last.map { "([".contains($0) } ?? false
     let isLast = after.allSatisfy { ")]".contains($0) }
     let phrase = phrase(beginning: after)

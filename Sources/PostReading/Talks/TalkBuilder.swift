@@ -25,8 +25,7 @@ struct TalkBuilder {
     var chapters = ChapterAssembly(table: table)
     let owned = TalkChapters(readings: readings, seeds: seeds, outline: outline).bySeed()
     var talks: [Talk] = []
-    for (index, seed) in seeds.enumerated() {
-      let own = owned[index]
+    for (index, (seed, own)) in zip(seeds, owned).enumerated() {
       var talk = talk(of: seed, number: index + 1)
       for speaker in own.speakers where !talk.speakers.contains(speaker) {
         talk.speakers.append(speaker)

@@ -34,7 +34,9 @@ struct BrowserRun {
     let cancellation = Cancellation()
     let feed = CatalogFeed(inbox: inbox, includesDrafts: includesDrafts) { bell.ring() }
     DispatchQueue.global().async { [loader] in
-      loader.load(cancellation: cancellation) { feed.add($0) }
+      loader.load(cancellation: cancellation, prepareThread: CrashGuard.coverThread) {
+        feed.add($0)
+      }
       if !cancellation.isCancelled { feed.finish() }
     }
     defer { cancellation.cancel() }

@@ -16,7 +16,9 @@ struct BrowserStart {
 
   /// What a first argument may be beside a path, written out because asking ArgumentParser costs what
   /// the plain start saves; a test holds it against the commands.
-  static let firstWords = ["browse", "list", "search", "link", "help"]
+  static let firstWords = [
+    "browse", "list", "search", "show", "link", "find", "export", "completions", "manual", "help",
+  ]
 
   /// A start with nothing but paths, which needs no parser; nil where the arguments may mean more.
   ///

@@ -32,7 +32,7 @@ struct TalkFinder {
   }
 
   /// The chapter of an id as `chapters list chapters` writes it: `talk-id@884`, `talk-id@884.2`.
-  func findChapter(id: String) -> (talk: Talk, chapter: Chapter)? {
+  func findChapter(id: String) -> (place: TalkPlace, chapter: Chapter)? {
     guard let at = id.lastIndex(of: "@") else { return nil }
     let seconds = Int(id[id.index(after: at)...].prefix { $0 != "." })
     for place in places where place.talk.id == id[..<at] {
@@ -40,7 +40,7 @@ struct TalkFinder {
       let position = talk.chapters.indices.first {
         talk.chapters[$0].start.seconds == seconds && talk.chapterID(at: $0) == id
       }
-      if let position { return (talk, talk.chapters[position]) }
+      if let position { return (place, talk.chapters[position]) }
     }
     return nil
   }

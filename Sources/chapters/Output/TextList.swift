@@ -32,12 +32,11 @@ struct TextList: ListWriter {
   func writeStart(to output: inout OutputBuffer) {}
 
   mutating func write(_ event: Event, to output: inout OutputBuffer) {
-    switch kind {
-    case .events: rows.append(Self.row(of: event))
-    case .talks: rows += event.talks.map(Self.row)
-    case .chapters:
-      for talk in event.talks { rows += talk.chapters.map { Self.row(of: $0, in: talk) } }
-    }
+    rows += ListRow.rows(of: kind, in: event).map(Self.cells)
+  }
+
+  mutating func write(_ row: ListRow, to output: inout OutputBuffer) {
+    rows.append(Self.cells(of: row))
   }
 
   func writeEnd(to output: inout OutputBuffer) {
@@ -67,6 +66,11 @@ struct TextList: ListWriter {
       blanks = column.isRightAligned ? 0 : padding
     }
     output.append(UInt8(ascii: "\n"))
+  }
+
+  private static func cells(of row: ListRow) -> [TextCell] {
+    guard let talk = row.talk else { return Self.row(of: row.event) }
+    return row.chapter.map { Self.row(of: $0, in: talk) } ?? Self.row(of: talk)
   }
 
   private static func row(of event: Event) -> [TextCell] {

@@ -5,8 +5,11 @@ import PostFiles
 
 /// `chapters export`: talks with their chapters in a form for others.
 struct Export: ParsableCommand {
+  /// What it's called by.
+  static let name = "export"
+
   static let configuration = CommandConfiguration(
-    commandName: "export",
+    commandName: name,
     abstract: "Write talks and their chapters for people, sites, players and programs.",
     usage: "chapters export [<talk> | <path> ...] --as <format> [--output <file>] [<options>]",
     discussion: """

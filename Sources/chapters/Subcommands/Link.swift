@@ -1,11 +1,13 @@
 import ArgumentParser
-import ChapterCatalog
 import ChapterModel
 
 /// `chapters link`: the link of a talk, or of one of its chapters at its time.
 struct Link: ParsableCommand {
+  /// What it's called by.
+  static let name = "link"
+
   static let configuration = CommandConfiguration(
-    commandName: "link",
+    commandName: name,
     abstract: "Print the link of a talk or, at its time, of one of its chapters.",
     usage: "chapters link <talk> [<chapter>] [<path> ...] [<options>]",
     discussion: """
@@ -14,10 +16,15 @@ struct Link: ParsableCommand {
       number as written (#3), or words of its title. Case and accents don't matter. Behind -- \
       nothing is taken for an option.
 
+      --copy, --open and --play say on standard error what they did.
+
       Examples:
-        chapters link P9pO0fPGVeo 14:44 samples
-        chapters link P9pO0fPGVeo '#3' --library samples --style short
-        chapters link 'meet the board' --library samples
+        $ chapters link P9pO0fPGVeo 14:44 samples
+        https://www.youtube.com/watch?v=P9pO0fPGVeo&t=884s
+        $ chapters link P9pO0fPGVeo '#3' --library samples --style short
+        https://youtu.be/P9pO0fPGVeo?t=884
+        $ chapters link 'meet the board' --library samples --style embed
+        https://www.youtube.com/embed/PP3OPvmUwTs
       """)
 
   @Argument(help: "The talk: an id, the start of one, a video's id or link, or words.")
@@ -37,65 +44,46 @@ struct Link: ParsableCommand {
   @Option(help: "The form of the link.")
   var style = LinkStyle.watch
 
+  @Flag(help: "Copy the link to the clipboard, too.")
+  var copy = false
+
+  @Flag(help: "Open the link in the web browser, too.")
+  var open = false
+
+  @Flag(help: "Play the video from there with mpv, too.")
+  var play = false
+
   @OptionGroup var library: LibraryOptions
 
   func run() throws {
     let loaded = LoadedLibrary(paths + libraries, options: library)
     defer { loaded.reportFaults() }
     let link = try link(in: loaded)
-    try StandardOutput.write(Array((link.url(style) + "\n").utf8))
+    let url = link.url(style)
+    try StandardOutput.write(Array((url + "\n").utf8))
+    try use(url, link)
     try loaded.failIfUnreadable()
   }
 
   private func link(in loaded: LoadedLibrary) throws(CommandFailure) -> VideoLink {
-    let finder = TalkFinder(loaded.catalog)
-    let wanted = TalkArgument.unmarked(talk)
-    if chapter == nil, let found = finder.findChapter(id: wanted) {
-      return try linked(found.talk.link(to: found.chapter), found.talk)
-    }
-    let talk = try findTalk(wanted, by: finder, in: loaded)
-    guard let chapter else { return try linked(talk.link, talk) }
-    return try linked(talk.link(to: findChapter(TalkArgument.unmarked(chapter), in: talk)), talk)
-  }
-
-  private func linked(_ link: VideoLink?, _ talk: Talk) throws(CommandFailure) -> VideoLink {
+    let lookup = TalkLookup(loaded)
+    var (place, found) = try lookup.find(talk)
+    if let chapter { found = try lookup.findChapter(chapter, in: place.talk) }
+    let link = found.map { place.talk.link(to: $0) } ?? place.talk.link
     guard let link else {
-      throw .nothingFound("\u{201C}\(talk.title)\u{201D} has no video to link to")
+      throw .nothingFound("\u{201C}\(place.talk.title)\u{201D} has no video to link to")
     }
     return link
   }
 
-  private func findTalk(
-    _ wanted: String, by finder: TalkFinder, in loaded: LoadedLibrary
-  ) throws(CommandFailure) -> Talk {
-    switch finder.find(wanted) {
-    case .one(let place): return place.talk
-    case .several(let places):
-      throw .wrongUse(
-        ambiguous("\(places.count) talks fit \u{201C}\(wanted)\u{201D}", places.map(\.line)))
-    case .nothing:
-      try loaded.failIfUnreadable()
-      throw loaded.nothingFound("talk that fits \u{201C}\(wanted)\u{201D}")
-    }
-  }
-
-  private func findChapter(_ name: String, in talk: Talk) throws(CommandFailure) -> Chapter {
-    switch ChapterFinder.find(ChapterReference(name), in: talk) {
-    case .one(let chapter): return chapter
-    case .several(let chapters):
-      let lines = chapters.map { "\($0.start)  \($0.title)" }
-      throw .wrongUse(
-        ambiguous("\(chapters.count) chapters fit \u{201C}\(name)\u{201D}", lines))
-    case .nothing:
-      throw .nothingFound(
-        "no chapter of \u{201C}\(talk.title)\u{201D} fits \u{201C}\(name)\u{201D}: "
-          + "chapters list chapters shows all; a folder goes behind --library")
-    }
-  }
-
-  private func ambiguous(_ sentence: String, _ lines: [String]) -> String {
-    let shown = lines.prefix(5).map { "\n  \($0)" }.joined()
-    let rest = lines.count > 5 ? "\n  and \(lines.count - 5) more" : ""
-    return "\(sentence): say more to mean one of them\(shown)\(rest)"
+  /// Does what else was asked for; all of it, also where one fails.
+  private func use(_ url: String, _ link: VideoLink) throws(CommandFailure) {
+    var reports: [LinkUse] = []
+    if copy { reports.append(.copying(url)) }
+    if open { reports.append(.opening(url)) }
+    if play { reports.append(.playing(link)) }
+    for report in reports where report.isDone { StandardError.write(report.sentence) }
+    let failed = reports.filter { !$0.isDone }.map(\.sentence)
+    if !failed.isEmpty { throw .wrongUse(failed.joined(separator: "\nchapters: ")) }
   }
 }

@@ -6,7 +6,27 @@ import ChapterModel
 /// `chapters search`: the chapters or talks that a query finds, best first.
 struct Search: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Find chapters of all talks, best first.")
+    abstract: "Find chapters of all talks, best first.",
+    usage: "chapters search <query> [<path> ...] [<options>]",
+    discussion: """
+      Words are looked for in the line "event › talk › start title" and must all match. The letters \
+      of a word may have others between them (rhl finds RHEL); 'word has them side by side, ^word \
+      at the beginning, word$ at the end; !word must not be there; a | b is one of both. Without \
+      capitals case does not matter, without accents accents don't. A backslash before a blank \
+      makes it a letter.
+
+      Fields look elsewhere: event: talk: speaker: chapter: with such a word, or speaker:"Igor S"; \
+      lang:de, year:2024, len>20m (how long a chapter is), at:12:30 (chapters that hold the time); \
+      year and len also with < <= >= =.
+
+      The better match is first, as fzf ranks; where none is better, the newest event's.
+
+      Examples:
+        $ chapters search 'speaker:igor history' samples --template '{start} {title}'
+        0:39 Igor Seletskiy talks about the history of AlmaLinux
+        $ chapters search "'red hat | 'centos !rhel" samples --limit 3
+        $ chapters search 'year:2024 len>20m' samples --talks --format json
+      """)
 
   @Argument(help: "What to find.")
   var query: String
@@ -14,26 +34,38 @@ struct Search: ParsableCommand {
   @Argument(help: "Files or folders of posts, - for standard input.")
   var paths: [String] = []
 
-  @Option(help: "At most so many.")
+  @Flag(help: "Find talks, by \"event › talk\" and what one of their chapters has.")
+  var talks = false
+
+  @Option(name: [.customShort("n"), .long], help: "Write so many rows at most, the best.")
   var limit: Int?
 
-  @Option(help: "tpl")
-  var template: String = "{event} › {talk} › {start} {title}"
+  @OptionGroup var output: OutputOptions
 
   @OptionGroup var library: LibraryOptions
 
+  func validate() throws {
+    if let limit, limit < 1 { throw ValidationError("--limit is at least 1.") }
+  }
+
   func run() throws {
-    let query = try Query(query)
+    let query = try QueryArgument.query(query)
+    let writer = try output.writer(of: talks ? .talks : .chapters)
     let loaded = LoadedLibrary(paths, options: library)
-    let search = CatalogSearch(loaded.catalog)
-    let matches = search.matches(query, limit: limit ?? .max)
-    let list = TemplateList(.chapters, try Template(template, for: .chapters))
-    var output = OutputBuffer()
+    let catalog = loaded.catalog
+    let matches = CatalogSearch(catalog).matches(
+      query, among: talks ? .talks : .chapters, limit: limit ?? .max)
+    var rows = RowStream(writer)
     for match in matches {
-      let event = loaded.catalog.events[match.event]
-      let row = ListRow(event, event.talks[match.talk], chapterAt: match.chapter)
-      list.write(row, to: &output)
+      let event = catalog.events[match.event]
+      try rows.write(ListRow(event, event.talks[match.talk], chapterAt: match.chapter))
     }
-    try StandardOutput.write(output.bytes)
+    try rows.end()
+    loaded.reportFaults()
+    try loaded.failIfUnreadable()
+    guard rows.hasRows else {
+      throw loaded.nothingFound(
+        "\(talks ? "talk" : "chapter") that matches \u{201C}\(query.text)\u{201D}")
+    }
   }
 }

@@ -38,6 +38,13 @@ int pseudoterminal_start(const pseudoterminal_start_options *options, pseudoterm
 /// and 2 for the end, or both added.
 int pseudoterminal_wait(const pseudoterminal *terminal, int milliseconds);
 
+/// Waits until the program ended, at most so many milliseconds, and reads nothing. Returns whether it
+/// did.
+bool pseudoterminal_wait_for_end(const pseudoterminal *terminal, int milliseconds);
+
+/// Whether the terminal takes more of what the program writes without being read.
+bool pseudoterminal_takes_output(const pseudoterminal *terminal);
+
 /// Reads what is there; 0 for nothing more, now or for ever.
 size_t pseudoterminal_read(const pseudoterminal *terminal, uint8_t *bytes, size_t capacity);
 
