@@ -55,7 +55,8 @@ let package = Package(
     house("ChapterModel"),
     house("FrontMatter", ["CYAML"]),
     house("PostReading", ["ChapterModel", "FrontMatter"]),
-    house("PostFiles", ["ChapterModel", "PostReading"]),
+    house("PostImport", ["ChapterModel", "FrontMatter", "PostReading"]),
+    house("PostFiles", ["ChapterModel", "PostImport", "PostReading"]),
     house("ChapterCatalog", ["ChapterModel"]),
     house("ChapterFormats", ["ChapterModel"]),
 
@@ -68,7 +69,8 @@ let package = Package(
     .executableTarget(
       name: "chapters",
       dependencies: [
-        "ChapterModel", "PostReading", "PostFiles", "ChapterCatalog", "ChapterFormats",
+        "ChapterModel", "PostReading", "PostImport", "PostFiles", "ChapterCatalog",
+        "ChapterFormats",
         "Terminal", "CursesTerminal", "Browser", "Desktop", argumentParser,
       ],
       swiftSettings: houseRules),
@@ -96,7 +98,10 @@ let package = Package(
     tests("ChapterModel", ["TestPrograms"]),
     tests("FrontMatter", ["TestPrograms"]),
     tests("PostReading", ["ChapterModel", "CMarkdownOracle", "TestPrograms"]),
-    tests("PostFiles", ["ChapterModel", "TestPrograms"]),
+    tests(
+      "PostImport",
+      ["ChapterFormats", "ChapterCatalog", "ChapterModel", "PostReading", "TestPrograms"]),
+    tests("PostFiles", ["ChapterModel", "PostImport", "TestPrograms"]),
     tests("ChapterCatalog", ["ChapterModel", "TestPrograms"]),
     tests("ChapterFormats", ["ChapterModel", "TestPrograms"]),
     tests("Terminal", ["TestPrograms"]),

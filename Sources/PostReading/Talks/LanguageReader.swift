@@ -1,10 +1,10 @@
-import ChapterModel
+package import ChapterModel
 
 /// Reads the language of a talk: the author's words, and the ISO 639-1 code where they begin with
 /// the name of a language, in English or its own, or are a code.
-enum LanguageReader {
+package enum LanguageReader {
   /// The language that words name; nil where there are none.
-  static func read(_ words: some StringProtocol) -> Language? {
+  package static func read(_ words: some StringProtocol) -> Language? {
     let text = String(words.trimmingBlanks())
     guard !text.isEmpty else { return nil }
     let first = text.lowercased().prefix { $0.isLetter }

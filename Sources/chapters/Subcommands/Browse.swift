@@ -22,7 +22,7 @@ struct Browse: ParsableCommand {
   func run() throws {
     try BrowserStart(
       paths: paths, looksIntoIgnored: library.looksIntoIgnored,
-      includesDrafts: library.includesDrafts
+      includesDrafts: library.includesDrafts, format: library.format
     ).run()
   }
 }
