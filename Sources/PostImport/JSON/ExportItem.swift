@@ -28,21 +28,32 @@ enum ExportItem {
       id: item.line("event_id") ?? "", title: item.line("event") ?? "",
       date: item.line("date").flatMap { DateReader.read($0) },
       authors: pairs(item, "authors", "author_bios").map { Author(name: $0, bio: $1) })
-    let talk = Talk(
+    var talk = talk(of: item, id: id, title: title, &diagnostics, file)
+    talk.translations = (item["translations"]?.items ?? []).compactMap { part in
+      guard let id = part.line("id"), let title = part.line("title") else { return nil }
+      return Self.talk(of: part, id: id, title: title, &diagnostics, file)
+    }
+    collection.add(talk, to: head)
+  }
+
+  private static func talk(
+    of item: Node, id: String, title: String, _ diagnostics: inout [Diagnostic], _ file: FileName
+  ) -> Talk {
+    var talk = Talk(
       id: id, title: title,
       speakers: pairs(item, "speakers", "affiliations").map { Speaker(name: $0, affiliation: $1) },
       language: item.line("language").map { Language(text: $0, code: item.line("language_code")) },
       abstract: (item["abstract"]?.text ?? "").inParagraphs,
       videos: (item["videos"]?.items ?? []).compactMap(video), path: file.path,
       location: item.location)
-    collection.add(talk, to: head)
     for part in item["chapters"]?.items ?? [] {
       guard let chapter = chapter(part, videos: talk.videos.count) else {
         diagnostics.append(InputProblem.noTime(part["start"]?.text ?? "", at: part.location))
         continue
       }
-      collection.add(chapter)
+      talk.chapters.append(chapter)
     }
+    return talk
   }
 
   private static func video(_ part: Node) -> Video? {

@@ -4,10 +4,10 @@ enum MarkdownText {
   /// shortcodes, could take for its own.
   static func escaped(_ text: String) -> String {
     let line = text.inOneLine
-    guard line.utf8.contains(where: { isSpecial($0, behind: nil) }) else { return line }
+    guard line.utf8.contains(where: isSpecial) else { return line }
     var bytes: [UInt8] = []
     for byte in line.utf8 {
-      if isSpecial(byte, behind: bytes.last) { bytes.append(UInt8(ascii: "\\")) }
+      if isSpecial(byte) { bytes.append(UInt8(ascii: "\\")) }
       bytes.append(byte)
     }
     return String(decoding: bytes, as: UTF8.self)
@@ -26,11 +26,9 @@ enum MarkdownText {
     "-+=.:@(".unicodeScalars.contains(scalar) || ("0"..."9").contains(scalar)
   }
 
-  private static func isSpecial(_ byte: UInt8, behind last: UInt8?) -> Bool {
+  private static func isSpecial(_ byte: UInt8) -> Bool {
     switch Unicode.Scalar(byte) {
     case "\\", "`", "*", "_", "[", "]", "<", ">", "&", "#", "{", "}", "%", "|", "~", "!", "$": true
-    // The colon of what would be a stamp; without a byte before it, it's any that may be one.
-    case ":": last.map { $0 &- 48 < 10 } ?? true
     default: false
     }
   }
