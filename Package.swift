@@ -28,12 +28,17 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+/// The libraries that `Tests/Benchmarks`, a package of its own, measures; other packages see none.
+let benchmarkProducts: [Product] =
+  Context.environment["CHAPTERS_BENCHMARKS"] == "1"
+  ? [.library(name: "Measured", targets: ["ChapterModel", "PostReading", "OddPosts"])] : []
+
 let package = Package(
   name: "chapters",
   platforms: [.macOS(.v26)],
   products: [
     .executable(name: "chapters", targets: ["chapters"])
-  ],
+  ] + benchmarkProducts,
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
@@ -94,10 +99,16 @@ let package = Package(
       dependencies: ["Terminal", "CursesTerminal"],
       path: "Tests/ScreenProbe",
       swiftSettings: houseRules),
+    .executableTarget(
+      name: "TerminalTable",
+      dependencies: ["TestTerminal", "TestPrograms"],
+      path: "Tests/TerminalTable",
+      swiftSettings: houseRules),
     .target(name: "TestPrograms", path: "Tests/TestPrograms", swiftSettings: houseRules),
+    .target(name: "OddPosts", path: "Tests/OddPosts", swiftSettings: houseRules),
     tests("ChapterModel", ["TestPrograms"]),
     tests("FrontMatter", ["TestPrograms"]),
-    tests("PostReading", ["ChapterModel", "CMarkdownOracle", "TestPrograms"]),
+    tests("PostReading", ["ChapterModel", "CMarkdownOracle", "OddPosts", "TestPrograms"]),
     tests(
       "PostImport",
       ["ChapterFormats", "ChapterCatalog", "ChapterModel", "PostReading", "TestPrograms"]),

@@ -9,6 +9,11 @@ extension Action {
     case .key(let key):
       guard let action = keys.action(for: key) else { return nil }
       self = action
+    case .mouse(let mouse):
+      switch mouse.kind {
+      case .press(let clicks): self = .press(mouse.position, clicks: clicks)
+      case .wheel(let steps): self = .turnWheel(mouse.position, steps: steps)
+      }
     case .paste: self = .pasted
     case .resized(let size): self = .resized(size)
     case .woken, .resumed, .ended: return nil
@@ -19,7 +24,8 @@ extension Action {
   var isAboutLists: Bool {
     switch self {
     case .enterSelection, .openSelection, .leavePane, .focusNextPane, .focusPreviousPane,
-      .moveTalk, .moveEvent, .copyLink, .openLink, .playLink:
+      .moveTalk, .moveEvent, .copyLink, .openLink, .playLink, .press, .editPost, .readPost,
+      .showLinks, .toggleMark:
       true
     default: false
     }

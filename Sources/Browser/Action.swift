@@ -41,10 +41,25 @@ public enum Action: Hashable, Sendable {
   case closeOverlay
   /// Goes back: closes what is open, leaves the list, or ends at the first one.
   case goBack
+  /// Marks the selection to be chosen with others, or takes its mark off.
+  case toggleMark
   /// Ends the program.
   case quit
   /// Ends the program as cancelled.
   case cancel
+  /// Selects what the mouse pressed on; a second press in quick succession goes into it.
+  case press(Position, clicks: Int)
+  /// Moves the selection of the list under the pointer by so many steps of the wheel: down, or up where
+  /// negative.
+  case turnWheel(Position, steps: Int)
+  /// Listens to the mouse, or leaves it to the terminal, which selects text with it.
+  case toggleMouse
+  /// Opens the post of the selection in the editor, at its line.
+  case editPost
+  /// Shows the post of the selection in the pager, at its line.
+  case readPost
+  /// Shows the links that would be copied, whole, so that the terminal can select them.
+  case showLinks
   /// Draws the screen anew.
   case redraw
   /// Stops the program until its shell continues it.
@@ -56,6 +71,8 @@ public enum Action: Hashable, Sendable {
   case resized(Size)
   /// Posts were read: the catalog of all so far.
   case postsLoaded(Catalog, Loading)
+  /// A text could not be copied, for the reason that the notice says: it is shown instead.
+  case copyingFailed(String, Notice)
   /// Something was done or could not be done.
   case noticed(Notice)
   /// Text was pasted where nothing takes it.

@@ -5,6 +5,9 @@ public enum BrowserEnd: Hashable, Sendable {
   /// The person ended it; the program's exit status.
   case status(Int32)
 
+  /// The person chose something in a picker.
+  case chosen([Choice])
+
   /// The outside ended it.
   case ended(EndReason)
 }

@@ -11,11 +11,23 @@ public enum Effect: Hashable, Sendable {
   /// Plays a video from a time on.
   case play(String, from: Timestamp)
 
+  /// Opens a file in the editor, at a line counted from 1.
+  case edit(path: String, line: Int)
+
+  /// Shows a file in the pager, at a line counted from 1.
+  case read(path: String, line: Int)
+
+  /// Hears the mouse from now on, or leaves it to the terminal.
+  case listenToMouse(Bool)
+
   /// Draws the screen anew.
   case redraw
 
   /// Stops the program until its shell continues it.
   case suspend
+
+  /// Ends the program with what was chosen.
+  case choose([Choice])
 
   /// Ends the program with this exit status.
   case quit(status: Int32)

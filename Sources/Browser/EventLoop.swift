@@ -8,9 +8,15 @@ public struct EventLoop {
   /// What a performer of effects is given to reach the terminal itself.
   public typealias TerminalSend = (_ bytes: [UInt8]) -> Bool
 
+  /// What it is given to let another program have the terminal while a body runs.
+  public typealias TerminalLend = (_ body: () -> Void) -> Void
+
+  /// Does what an effect asks; the action that tells how it went.
+  public typealias Performer = (Effect, TerminalSend, TerminalLend) -> Action?
+
   private var state: State
   private let inbox: () -> [Action]
-  private let perform: (Effect, TerminalSend) -> Notice?
+  private let perform: Performer
 
   /// A loop from a state on.
   ///
@@ -18,10 +24,10 @@ public struct EventLoop {
   ///   - state: what the first frame shows.
   ///   - inbox: hands over what other threads brought since it was last asked; asked before the first frame and after
   ///     `woken`.
-  ///   - perform: does what an effect asks and says how it went.
+  ///   - perform: does what the effects ask that are not the screen's own.
   public init(
     _ state: State, inbox: @escaping () -> [Action] = { [] },
-    perform: @escaping (Effect, TerminalSend) -> Notice?
+    perform: @escaping Performer
   ) {
     self.state = state
     self.inbox = inbox
@@ -53,7 +59,7 @@ public struct EventLoop {
       screen.invalidate()
       return update([.resized(screen.size)], screen: &screen)
     case .woken: return update(inbox(), screen: &screen)
-    case .key, .paste, .resized:
+    case .key, .mouse, .paste, .resized:
       return update([Action(event, keys: state.keys)].compactMap(\.self), screen: &screen)
     }
   }
@@ -66,14 +72,14 @@ public struct EventLoop {
       let effects = actions.flatMap { state.update($0) }
       actions = []
       for effect in effects {
-        if case .quit(let status) = effect { return .status(status) }
-        if let notice = carryOut(effect, screen: &screen) { actions.append(.noticed(notice)) }
+        if let end = BrowserEnd(effect) { return end }
+        if let action = carryOut(effect, screen: &screen) { actions.append(action) }
       }
     }
     return nil
   }
 
-  private func carryOut(_ effect: Effect, screen: inout some Screen & ~Copyable) -> Notice? {
+  private func carryOut(_ effect: Effect, screen: inout some Screen & ~Copyable) -> Action? {
     switch effect {
     case .redraw:
       screen.invalidate()
@@ -81,8 +87,22 @@ public struct EventLoop {
     case .suspend:
       screen.suspend()
       return nil
-    case .copy, .open, .play, .quit:
-      return perform(effect, { screen.send($0) })
+    case .listenToMouse(let listens):
+      screen.listenToMouse(listens)
+      return nil
+    case .copy, .open, .play, .edit, .read, .choose, .quit:
+      return perform(effect, { screen.send($0) }, { screen.lend($0) })
+    }
+  }
+}
+
+extension BrowserEnd {
+  /// The end that an effect is; nil for one that goes on.
+  fileprivate init?(_ effect: Effect) {
+    switch effect {
+    case .quit(let status): self = .status(status)
+    case .choose(let choices): self = .chosen(choices)
+    case .copy, .open, .play, .edit, .read, .listenToMouse, .redraw, .suspend: return nil
     }
   }
 }

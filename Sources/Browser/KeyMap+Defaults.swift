@@ -37,12 +37,20 @@ extension KeyMap {
     binding(
       [.character("o")], .openLink, "open in the web browser at the time", .links, hint: "open"),
     binding([.character("p")], .playLink, "play from here with mpv", .links, hint: "play"),
+    binding(
+      [.character("L")], .showLinks, "show the link whole, to be selected with the mouse", .links),
+    binding(
+      [.character("e")], .editPost, "open the post in $VISUAL or $EDITOR at the line", .links),
+    binding([.character("O")], .readPost, "read the post in $PAGER at the line", .links),
   ]
 
   private static let program: [KeyBinding] = [
     binding(
       [.character("?"), Key(.function(1))], .showHelp, "show the keys", .program, hint: "keys"),
     binding([Key(.escape)], .closeOverlay, "close what is open", .program),
+    binding(
+      [.character("M")], .toggleMouse, "listen to the mouse, or let the terminal select with it",
+      .program),
     binding([.control("l")], .redraw, "draw the screen anew", .program),
     binding([.control("z")], .suspend, "suspend; fg in the shell comes back", .program),
     binding([.character("q")], .goBack, "back; from the events: quit", .program, hint: "back"),

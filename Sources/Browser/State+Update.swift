@@ -6,7 +6,9 @@ extension State {
   /// Takes an action in: changes the state and says what the world should do.
   public mutating func update(_ action: Action) -> [Effect] {
     if action.clearsNotice { notice = nil }
-    let effects = effects(of: action)
+    let wantedMouse = wantsMouse
+    var effects = effects(of: action)
+    if wantsMouse != wantedMouse { effects.append(.listenToMouse(wantsMouse)) }
     scrollToSelections()
     return effects
   }
@@ -29,15 +31,25 @@ extension State {
     case .copyLink: return copyLink()
     case .openLink: return openLink()
     case .playLink: return playLink()
+    case .press(let position, let clicks): return press(at: position, clicks: clicks)
+    case .turnWheel(let position, let steps): turnWheel(at: position, steps: steps)
+    case .toggleMouse: toggleMouse()
+    case .editPost: return editPost()
+    case .readPost: return readPost()
+    case .showLinks: showLinks()
     case .showHelp: overlay = overlay == nil ? .help(top: 0) : nil
-    case .closeOverlay: overlay = nil
+    case .closeOverlay: return closeOverlay()
+    case .toggleMark: return toggleMark()
     case .goBack: return goBack()
-    case .quit: return [.quit(status: 0)]
-    case .cancel: return [.quit(status: 130)]
+    case .quit: return [.quit(status: endStatus)]
+    case .cancel: return [.quit(status: Self.cancelled)]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .resized(let size): self.size = size
     case .postsLoaded(let catalog, let loading): show(catalog, loading)
+    case .copyingFailed(let text, let notice):
+      overlay = .text(text, top: 0)
+      self.notice = notice
     case .noticed(let notice): self.notice = notice
     case .pasted: notice = Notice("Pasted text is not taken for keys", isFailure: true)
     }
@@ -46,21 +58,31 @@ extension State {
 
   // MARK: Moving
 
-  /// Moves what is in front: the help where it is open, else the selection of the list in focus.
-  private mutating func move(by rows: Int) {
-    guard case .help(let top) = overlay else { return moveSelection(in: focus, by: rows) }
+  /// Moves what is in front: what lies over the lists, else the selection of the list in focus.
+  mutating func move(by rows: Int) {
+    switch overlay {
+    case .help(let top):
+      let lines = HelpView.lines(width: size.columns, keys: keys)
+      let top = moved(top, by: rows, lines: lines.count, height: HelpView.height(in: size))
+      overlay = .help(top: top)
+    case .text(let text, let top):
+      let lines = SelectableTextView.lines(of: text, width: size.columns)
+      let height = SelectableTextView.rect(in: size).height
+      overlay = .text(text, top: moved(top, by: rows, lines: lines.count, height: height))
+    case nil: moveSelection(in: focus, by: rows)
+    }
+  }
+
+  /// The first line on screen of so many, moved by rows.
+  private func moved(_ top: Int, by rows: Int, lines: Int, height: Int) -> Int {
+    let count = max(1, lines - height + 1)
     var position = ListPosition()
-    position.select(top, of: helpTopCount)
-    position.move(by: rows, of: helpTopCount)
-    overlay = .help(top: position.selected)
+    position.select(top, of: count)
+    position.move(by: rows, of: count)
+    return position.selected
   }
 
-  /// How many rows of the help can be the first on screen.
-  private var helpTopCount: Int {
-    max(1, HelpView.lines(width: size.columns, keys: keys).count - HelpView.height(in: size) + 1)
-  }
-
-  private mutating func moveSelection(in pane: Pane, by rows: Int) {
+  mutating func moveSelection(in pane: Pane, by rows: Int) {
     var position = position(in: pane)
     position.move(by: rows, of: count(in: pane))
     keep(position, in: pane)
@@ -85,7 +107,7 @@ extension State {
       position.scroll(toFit: layout.listHeight, of: count(in: pane))
       keep(position, in: pane)
     }
-    if case .help = overlay { move(by: 0) }
+    if overlay != nil { move(by: 0) }
   }
 
   private mutating func enterSelection() {
@@ -99,19 +121,40 @@ extension State {
     } else if let parent = focus.parent {
       focus = parent
     } else {
-      return [.quit(status: 0)]
+      return [.quit(status: endStatus)]
     }
     return []
   }
 
+  /// Closes what is open; a picker with nothing open is left, as people leave others.
+  private mutating func closeOverlay() -> [Effect] {
+    guard overlay == nil, picking != nil else {
+      overlay = nil
+      return []
+    }
+    return [.quit(status: Self.cancelled)]
+  }
+
+  /// The status of a program that was cancelled, as shells have it.
+  private static let cancelled: Int32 = 130
+
+  /// The status of an end without a choice: a picker's is to be told from one with.
+  private var endStatus: Int32 { picking == nil ? 0 : Self.cancelled }
+
+  private mutating func toggleMouse() {
+    isMouseOn.toggle()
+    notice = Notice(isMouseOn ? "Listening to the mouse" : "The mouse selects text")
+  }
+
   // MARK: Links
 
-  private mutating func openSelection() -> [Effect] {
+  mutating func openSelection() -> [Effect] {
+    if let picking, !picking.marked.isEmpty { return [.choose(picking.marked)] }
     if let child = focus.child, count(in: child) > 0 {
       focus = child
       return []
     }
-    return openLink()
+    return picking == nil ? openLink() : choose()
   }
 
   private mutating func copyLink() -> [Effect] {
@@ -137,7 +180,7 @@ extension State {
     return [.play(video.url(), from: link.start ?? .zero)]
   }
 
-  private mutating func refuse(_ sentence: String) -> [Effect] {
+  mutating func refuse(_ sentence: String) -> [Effect] {
     notice = Notice(sentence, isFailure: true)
     return []
   }

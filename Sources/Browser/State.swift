@@ -28,6 +28,12 @@ public struct State: Hashable, Sendable {
   /// Which key does what.
   public let keys: KeyMap
 
+  /// Whether the person wants the mouse to be heard.
+  public internal(set) var isMouseOn: Bool
+
+  /// What is chosen where the browser is a picker; nil where it isn't.
+  public internal(set) var picking: Picking?
+
   var eventPosition = ListPosition()
   /// The positions in the talks of events by event id, so that each event remembers its own.
   var talkPositions: [String: ListPosition] = [:]
@@ -35,8 +41,13 @@ public struct State: Hashable, Sendable {
   var chapterPositions: [String: ListPosition] = [:]
 
   /// The state before the first post is read.
-  public init(size: Size, libraryName: String = "", keys: KeyMap = .defaults) {
+  public init(
+    size: Size, libraryName: String = "", keys: KeyMap = .defaults, isMouseOn: Bool = true,
+    picking: Picking? = nil
+  ) {
     self.size = size
+    self.isMouseOn = isMouseOn
+    self.picking = picking
     self.keys = keys
     self.libraryName = libraryName
   }

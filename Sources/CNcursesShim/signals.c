@@ -80,15 +80,18 @@ static void on_signal(int number) {
   ring();
 }
 
+void signals_forget(void) {
+  atomic_store(&ending_signal, 0);
+  for (int index = 0; index < heard_count; index++) atomic_store(&is_pending[index], false);
+}
+
 void signals_install(void) {
   struct sigaction alarm_action = {.sa_handler = on_alarm, .sa_flags = SA_RESTART};
   sigemptyset(&alarm_action.sa_mask);
-  atomic_store(&ending_signal, 0);
   sigaction(SIGALRM, &alarm_action, &previous_alarm_action);
   struct sigaction action = {.sa_handler = on_signal, .sa_flags = SA_RESTART};
   sigemptyset(&action.sa_mask);
   for (int index = 0; index < heard_count; index++) {
-    atomic_store(&is_pending[index], false);
     sigaction(heard_signals[index], &action, &previous_actions[index]);
     if (previous_actions[index].sa_handler == SIG_IGN) {
       sigaction(heard_signals[index], &previous_actions[index], NULL);
@@ -102,6 +105,18 @@ void signals_remove(void) {
   }
   set_alarm(0);
   sigaction(SIGALRM, &previous_alarm_action, NULL);
+}
+
+void signals_lend(void) {
+  signals_remove();
+  signal(SIGINT, SIG_IGN);
+  signal(SIGQUIT, SIG_IGN);
+}
+
+void signals_reclaim(void) {
+  // What was ignored meanwhile isn't to stay ignored.
+  signals_remove();
+  signals_install();
 }
 
 void signals_stop_group(void) {

@@ -27,8 +27,13 @@ static FILE *output_stream;
 static FILE *input_stream;
 static char restoring_bytes[512];
 
-static const char private_modes_on[] = "\033[?2004h";
-static const char private_modes_off[] = "\033[?2026l\033[?2004l";
+static const char paste_on[] = "\033[?2004h";
+static const char mouse_on[] = "\033[?1000h\033[?1006h";
+static const char mouse_off[] = "\033[?1006l\033[?1000l";
+
+// The string terminator first: what was sent last may be the beginning of a long string.
+static const char private_modes_off[] =
+  "\033\\\033[?2026l\033[?1006l\033[?1000l\033[?2004l";
 
 static bool locale_is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
 
@@ -135,17 +140,19 @@ shim_start shim_terminal_start(void) {
   }
   terminal.is_utf8 = use_utf8();
   // Before curses: it leaves signals alone that have a handler.
+  signals_forget();
   signals_install();
   crash_guard_install(terminal.descriptor, &original_modes);
   restoring_bytes[0] = '\0';
   crash_guard_arm(restoring_bytes, 0);
   shim_start outcome = start_curses();
   if (outcome != shim_start_done) return give_up(outcome);
+  terminal.listens_to_mouse = false;
   terminal.has_private_modes = terminal_type_has_private_modes();
   compose_restoring_bytes();
   crash_guard_arm(restoring_bytes, strlen(restoring_bytes));
   set_input_modes();
-  send_private_modes(private_modes_on);
+  send_private_modes(paste_on);
   shim_standard_error_hold();
   return shim_start_done;
 }
@@ -176,7 +183,9 @@ static void enter_screen(void) {
   clearok(curscr, TRUE);
   frame_output_begin();
   doupdate();
-  frame_output_end(terminal.has_private_modes ? private_modes_on : "", "");
+  frame_output_end("", "");
+  send_private_modes(paste_on);
+  if (terminal.listens_to_mouse) send_private_modes(mouse_on);
 }
 
 void shim_terminal_stop(void) {
@@ -196,10 +205,26 @@ void shim_terminal_suspend(void) {
   enter_screen();
 }
 
+void shim_terminal_lend(void) {
+  leave_screen();
+  signals_lend();
+}
+
+void shim_terminal_reclaim(void) {
+  signals_reclaim();
+  enter_screen();
+}
+
 void shim_terminal_resume(void) {
   // Whoever had the terminal meanwhile left its modes; endwin lets curses enter its own again.
   endwin();
   enter_screen();
+}
+
+void shim_terminal_listen_to_mouse(bool listens) {
+  if (listens == terminal.listens_to_mouse) return;
+  terminal.listens_to_mouse = listens;
+  send_private_modes(listens ? mouse_on : mouse_off);
 }
 
 void shim_terminal_update_size(void) {

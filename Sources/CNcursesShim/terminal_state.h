@@ -13,6 +13,7 @@ typedef struct {
   /// Whether it knows xterm's private modes, unlike `vt100` and `linux`.
   bool has_private_modes;
   bool is_utf8;
+  bool listens_to_mouse;
 } terminal_state;
 
 extern terminal_state terminal;

@@ -41,14 +41,35 @@ static int set_streams(posix_spawn_file_actions_t *actions, int input) {
   return error;
 }
 
-static int set_attributes(posix_spawnattr_t *attributes) {
+/// Sets the flags given beside those that every program is started with.
+static int set_attributes(posix_spawnattr_t *attributes, short flags) {
   sigset_t none, all;
   sigemptyset(&none);
   sigfillset(&all);
   int error = posix_spawnattr_setflags(
-      attributes, POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | close_others);
+      attributes, flags | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | close_others);
   if (!error) error = posix_spawnattr_setsigmask(attributes, &none);
   if (!error) error = posix_spawnattr_setsigdefault(attributes, &all);
+  return error;
+}
+
+/// The terminal as all three streams: ours may be pipes.
+static int set_terminal_streams(posix_spawn_file_actions_t *actions) {
+  int error = posix_spawn_file_actions_addopen(actions, 0, "/dev/tty", O_RDWR, 0);
+  if (!error) error = posix_spawn_file_actions_adddup2(actions, 0, 1);
+  if (!error) error = posix_spawn_file_actions_adddup2(actions, 0, 2);
+  if (!error) error = close_from_3(actions);
+  return error;
+}
+
+static int spawn(const char *path, char *const arguments[], char *const variables[],
+                 const posix_spawn_file_actions_t *actions, short flags, pid_t *child) {
+  posix_spawnattr_t attributes;
+  int error = posix_spawnattr_init(&attributes);
+  if (error) return error;
+  error = set_attributes(&attributes, flags);
+  if (!error) error = posix_spawn(child, path, actions, &attributes, arguments, variables);
+  posix_spawnattr_destroy(&attributes);
   return error;
 }
 
@@ -57,23 +78,28 @@ int csystem_spawn_detached(const char *path, char *const arguments[], char *cons
   posix_spawn_file_actions_t actions;
   int error = posix_spawn_file_actions_init(&actions);
   if (error) return error;
-  posix_spawnattr_t attributes;
-  error = posix_spawnattr_init(&attributes);
-  if (!error) {
-    error = set_streams(&actions, input);
-    if (!error) error = set_attributes(&attributes);
-    if (!error) error = posix_spawn(child, path, &actions, &attributes, arguments, variables);
-    posix_spawnattr_destroy(&attributes);
-  }
+  error = set_streams(&actions, input);
+  if (!error) error = spawn(path, arguments, variables, &actions, POSIX_SPAWN_SETSID, child);
   posix_spawn_file_actions_destroy(&actions);
   return error;
 }
 
-enum csystem_child_state csystem_child_state(pid_t child, int *code) {
+int csystem_spawn_in_foreground(const char *path, char *const arguments[], char *const variables[],
+                                pid_t *child) {
+  posix_spawn_file_actions_t actions;
+  int error = posix_spawn_file_actions_init(&actions);
+  if (error) return error;
+  error = set_terminal_streams(&actions);
+  if (!error) error = spawn(path, arguments, variables, &actions, 0, child);
+  posix_spawn_file_actions_destroy(&actions);
+  return error;
+}
+
+static enum csystem_child_state ask(pid_t child, int options, int *code) {
   int status;
   pid_t found;
   do {
-    found = waitpid(child, &status, WNOHANG);
+    found = waitpid(child, &status, options);
   } while (found < 0 && errno == EINTR);
   if (found == 0) return CSYSTEM_CHILD_RUNNING;
   if (found < 0) return CSYSTEM_CHILD_GONE;
@@ -84,6 +110,12 @@ enum csystem_child_state csystem_child_state(pid_t child, int *code) {
   *code = WEXITSTATUS(status);
   return CSYSTEM_CHILD_EXITED;
 }
+
+enum csystem_child_state csystem_child_state(pid_t child, int *code) {
+  return ask(child, WNOHANG, code);
+}
+
+enum csystem_child_state csystem_wait(pid_t child, int *code) { return ask(child, 0, code); }
 
 static void *reap(void *child) {
   int status;

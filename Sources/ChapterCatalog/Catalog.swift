@@ -21,8 +21,13 @@ public struct Catalog: Hashable, Sendable {
   ///   - includingDrafts: whether posts that their site does not show yet are listed.
   public init(posts: [Post] = [], includingDrafts: Bool = false) {
     let shown = includingDrafts ? posts : posts.filter { !$0.isDraft }
-    events = EventGrouping.events(of: shown)
-    postCount = posts.count
+    self.init(events: EventGrouping.events(of: shown), postCount: posts.count)
+  }
+
+  /// The catalog of events in order.
+  init(events: [Event], postCount: Int) {
+    self.events = events
+    self.postCount = postCount
     talkCount = events.reduce(0) { $0 + $1.talks.count }
     chapterCount = events.reduce(0) { $0 + $1.chapterCount }
   }

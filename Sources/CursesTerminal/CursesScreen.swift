@@ -10,6 +10,7 @@ public struct CursesScreen: ~Copyable, Screen {
   public let waker = Waker()
 
   private var input = KeyDecoder()
+  private var clicks = ClickCounter()
 
   /// What was heard and not yet asked for, from `nextEventIndex` on.
   private var events: [InputEvent] = []
@@ -48,7 +49,7 @@ public struct CursesScreen: ~Copyable, Screen {
   public mutating func nextEvent() -> InputEvent {
     while true {
       if let event = takeEvent() { return event }
-      listen(milliseconds: input.isInPaste ? Self.pasteGap : -1)
+      listen(milliseconds: input.awaitsPaste ? Self.pasteGap : -1)
     }
   }
 
@@ -62,9 +63,21 @@ public struct CursesScreen: ~Copyable, Screen {
   /// Forgets what the terminal shows: the next frame is sent whole.
   public mutating func invalidate() { shown = nil }
 
+  /// Has the terminal report the mouse, or select text with it as elsewhere.
+  public mutating func listenToMouse(_ listens: Bool) { shim_terminal_listen_to_mouse(listens) }
+
   /// Gives the terminal back, stops the process group, and takes the terminal again when continued.
   public mutating func suspend() {
     shim_terminal_suspend()
+    noteResumption()
+  }
+
+  /// Gives the terminal back while `body` runs. Keys that end or interrupt programs don't reach this one
+  /// meanwhile; Ctrl-Z stops it with the other, as a shell expects of a job.
+  public mutating func lend(_ body: () -> Void) {
+    shim_terminal_lend()
+    body()
+    shim_terminal_reclaim()
     noteResumption()
   }
 
@@ -75,7 +88,7 @@ public struct CursesScreen: ~Copyable, Screen {
     shim_terminal_send(bytes, bytes.count)
   }
 
-  /// The longest silence inside a paste, in milliseconds: after that its end isn't waited for.
+  /// The longest silence inside a paste, in milliseconds: after that its end may have been lost.
   private static let pasteGap: Int32 = 1000
 
   private mutating func takeEvent() -> InputEvent? {
@@ -94,13 +107,20 @@ public struct CursesScreen: ~Copyable, Screen {
     if ready & Int32(shim_ready_signals) != 0 { hearSignals() }
     if ready & Int32(shim_ready_keys) != 0 { hearKeys() }
     if ready & Int32(shim_ready_lost) != 0 { events.append(.ended(.terminalLost)) }
-    if ready == 0, milliseconds > 0, let paste = input.endPaste() { events.append(paste) }
+    if ready == 0, milliseconds > 0 { input.noteSilence() }
   }
 
   private mutating func hearKeys() {
     var units: [Int32] = []
     while case let unit = shim_input_read(), unit >= 0 { units.append(unit) }
-    events += input.events(from: units)
+    for event in input.events(from: units) { events.append(counted(event)) }
+  }
+
+  /// A press of the mouse with its number among those in quick succession; any other event as it is.
+  private mutating func counted(_ event: InputEvent) -> InputEvent {
+    guard case .mouse(var mouse) = event, case .press = mouse.kind else { return event }
+    mouse.kind = .press(clicks: clicks.count(at: mouse.position, time: .now))
+    return .mouse(mouse)
   }
 
   private mutating func hearSignals() {

@@ -7,11 +7,14 @@ internal import Terminal
 /// a run is the key, one with something behind it is Alt or begins a sequence. Sequences that curses
 /// doesn't know are dropped whole, also where a run ends inside one.
 struct KeyDecoder {
-  /// Whether a paste has begun and its end hasn't come.
-  var isInPaste: Bool { paste != nil }
+  /// Whether a paste has begun, its end hasn't come, and no silence was noted since.
+  var awaitsPaste: Bool { paste != nil && !isStalled }
 
   /// The bytes of the paste so far.
   private var paste: [UInt8]?
+
+  /// Whether there was a silence inside the paste.
+  private var isStalled = false
 
   /// What the run before left unfinished.
   private var rest: [Int32] = []
@@ -22,10 +25,11 @@ struct KeyDecoder {
   /// The events of a run.
   mutating func events(from units: [Int32]) -> [InputEvent] {
     var events: [InputEvent] = []
+    if let abandoned = abandonedPaste(before: units) { events.append(abandoned) }
     var units = (rest + units)[...]
     rest = []
     while let unit = units.first {
-      if isInPaste {
+      if paste != nil {
         if let event = takePasted(unit) { events.append(event) }
         units.removeFirst()
       } else if unit == Self.pasteBegin {
@@ -36,15 +40,24 @@ struct KeyDecoder {
           rest = Array(units)
           break
         }
-        if let event { events.append(.key(event)) }
+        if let event { events.append(event) }
         units = units.dropFirst(count)
       }
     }
     return events
   }
 
-  /// The paste so far, where its end isn't waited for any more.
-  mutating func endPaste() -> InputEvent? {
+  /// Notes that nothing came for a while. A paste that goes on after it is still none to run keys by,
+  /// but a single key is a person who sees that the end was lost.
+  mutating func noteSilence() { isStalled = paste != nil }
+
+  /// The paste so far, where a run after a silence is a single key.
+  private mutating func abandonedPaste(before units: [Int32]) -> InputEvent? {
+    defer { isStalled = false }
+    return isStalled && units.count == 1 && units.first != Self.pasteEnd ? endPaste() : nil
+  }
+
+  private mutating func endPaste() -> InputEvent? {
     guard let bytes = paste else { return nil }
     paste = nil
     return .paste(String(decoding: bytes, as: UTF8.self))
@@ -66,9 +79,23 @@ struct KeyDecoder {
 extension KeyDecoder {
   private static let escape: Int32 = 0x1b
 
+  /// What units begin with, nil where that means nothing, and how many units it takes; nil where its
+  /// end is missing.
+  private static func event(at units: ArraySlice<Int32>) -> (event: InputEvent?, count: Int)? {
+    if units.first == escape {
+      let behind = units.dropFirst()
+      if MouseReport.isUnfinished(behind) { return nil }
+      if let (event, count) = MouseReport.event(at: behind) {
+        return (event.map(InputEvent.mouse), 1 + count)
+      }
+    }
+    guard let (key, count) = key(at: units) else { return nil }
+    return (key.map(InputEvent.key), count)
+  }
+
   /// The key that units begin with, nil for one that means nothing, and how many units it takes;
   /// nil where its end is missing.
-  private static func event(at units: ArraySlice<Int32>) -> (key: Key?, count: Int)? {
+  private static func key(at units: ArraySlice<Int32>) -> (key: Key?, count: Int)? {
     guard let first = units.first else { return nil }
     guard first == escape else { return plainKey(at: units) }
     let behind = units.dropFirst()

@@ -12,6 +12,9 @@ public enum LaunchError: Error, Hashable, Sendable {
   /// Not an address of the web, so that nothing is started on it.
   case notALink(String)
 
+  /// No file of that path can be read.
+  case notReadable(String)
+
   /// The system refused to start it, for this reason.
   case notStarted(program: String, reason: String)
 
@@ -30,6 +33,7 @@ extension LaunchError: CustomStringConvertible {
     case .needsTerminal(let program):
       "\(program) would draw over this terminal: set BROWSER to another, or copy the link (y)"
     case .notALink(let text): "Not a link of the web: \(text)"
+    case .notReadable(let path): "\(path) is no file that can be read"
     case .notStarted(let program, let reason): "\(program) could not be started: \(reason)"
     case .failedAtOnce(let program, let reason): "\(program) \(reason)"
     }

@@ -4,6 +4,8 @@ public struct FileError: Error, Hashable, Sendable {
   public enum Reason: Error, Hashable, Sendable {
     /// Nothing has that name.
     case missing
+    /// It was found and is gone again.
+    case vanished
     /// It may not be read.
     case forbidden
     /// A link to something that isn't there.
@@ -49,6 +51,7 @@ extension FileError.Reason: CustomStringConvertible {
   public var description: String {
     switch self {
     case .missing: "no such file or folder: check the spelling"
+    case .vanished: "it was there and is gone: reload"
     case .forbidden: "you may not read it: change its permissions"
     case .brokenLink: "a link to nothing: remove it or mend its target"
     case .linkLoop: "links that lead in a circle: remove one of them"

@@ -28,10 +28,10 @@ public enum PostReader {
         Diagnostic(.badEncoding, at: place, "This byte is no UTF-8; save the file as UTF-8."))
     }
     let media = facts.media
-    if media.hasVideo || text.firstOffset(of: "youtu", in: header.body) != nil {
+    if media.hasVideo || VideoTraces.hold(text, in: header.body) {
       addTalks(to: &post, media, facts, header, text)
     } else if post.title.isEmpty {
-      post.title = BodyTitle.read(text, in: header.body)
+      post.title = BodyTitle.read(text, in: header.body, as: PostFormat(path: path))
     }
     post.diagnostics.sort { $0.location < $1.location }
     return post
@@ -55,9 +55,12 @@ public enum PostReader {
   ) {
     let table = LineTable(text)
     let shortcodes = ShortcodeFinder.find(text, in: header.body)
+    let embeds = ShortcodeEmbed(header: header.tree).embeds(of: shortcodes, text)
     let masked = Masking.hide(shortcodes.map(\.range), in: text)
     let bytes = masked.span
-    let body = Body(bytes, from: header.body.lowerBound, shortcodes: shortcodes)
+    let body = Body(
+      bytes, from: header.body.lowerBound, format: PostFormat(path: post.path), embeds: embeds,
+      header: header.tree)
     let sections = SectionScanner.scan(body, bytes, from: header.body.lowerBound)
     if post.title.isEmpty {
       post.title = sections.first { $0.level <= 1 && !$0.title.isEmpty }?.title ?? ""
@@ -66,6 +69,7 @@ public enum PostReader {
     let mentions = media.mentions(at: header.start)
     var found: [SectionLines] = []
     for section in sections { found.append(SectionLines(section, of: body, bytes)) }
+    RecordingChoice.choose(in: &found, hasVideo: !mentions.isEmpty)
     let jumps = JumpChoice(found, header: mentions, outline: outline, postTitle: post.title)
       .chosen()
     var readings: [SectionReading] = []
@@ -89,6 +93,10 @@ public enum PostReader {
       post.talks[0].speakers = facts.speakers
     }
     post.diagnostics += built.diagnostics + joined.diagnostics
-    post.diagnostics += ShortcodeDiagnostics.of(shortcodes, table)
+    let flaws = found.flatMap(\.flaws) + seeds.flatMap(\.mention.flaws)
+    post.diagnostics += LinkDiagnostics.of(flaws, table)
+    post.diagnostics += ShortcodeDiagnostics.of(shortcodes, in: text, table)
+    post.diagnostics += ChapterCoverage.diagnostics(
+      of: post.talks, lists: readings.flatMap(\.lists), table)
   }
 }

@@ -3,6 +3,9 @@ public enum InputEvent: Hashable, Sendable {
   /// A key was pressed.
   case key(Key)
 
+  /// The mouse was used; only where the screen listens to it.
+  case mouse(MouseEvent)
+
   /// Text was pasted; it is never taken for keys.
   case paste(String)
 

@@ -6,6 +6,9 @@ public struct MemoryScreen: Screen {
   /// The frames shown that differ from the one before, oldest first.
   public private(set) var frames: [Frame] = []
 
+  /// Whether it listens to the mouse.
+  public private(set) var listensToMouse = true
+
   /// The bytes sent past the frames.
   public private(set) var sent: [UInt8] = []
 
@@ -40,8 +43,17 @@ public struct MemoryScreen: Screen {
   /// Nothing: each frame is kept whole.
   public mutating func invalidate() {}
 
+  /// Notes it; the events it was made with come all the same.
+  public mutating func listenToMouse(_ listens: Bool) { listensToMouse = listens }
+
   /// Comes back at once: `resumed` is the next event.
   public mutating func suspend() { events.append(.resumed) }
+
+  /// Runs the body: `resumed` is the next event.
+  public mutating func lend(_ body: () -> Void) {
+    body()
+    events.append(.resumed)
+  }
 
   /// Keeps the bytes.
   public mutating func send(_ bytes: [UInt8]) -> Bool {

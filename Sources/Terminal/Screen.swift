@@ -17,9 +17,16 @@ public protocol Screen: ~Copyable {
   /// Forgets what the terminal shows, so that the next frame is sent whole.
   mutating func invalidate()
 
+  /// Hears the mouse from now on, or leaves it to the terminal, which selects text with it.
+  mutating func listenToMouse(_ listens: Bool)
+
   /// Gives the terminal back, stops the program as its shell expects, and takes the terminal again
   /// once the program is in the foreground: `resumed` is the next event.
   mutating func suspend()
+
+  /// Gives the terminal back while `body` runs, so that another program can have it, and takes it again:
+  /// `resumed` is the next event.
+  mutating func lend(_ body: () -> Void)
 
   /// Sends bytes past the frame to the terminal itself, such as OSC 52.
   ///

@@ -8,9 +8,7 @@ struct Chapters: ParsableCommand {
     abstract: "Browse the chapters of recorded talks and get their links.",
     usage: """
       chapters [<path> ...]
-      chapters list [events|talks|chapters] [<path> ...]
-      chapters link <talk> [<chapter>] [<path> ...]
-      chapters export [<talk> | <path> ...] --as <format>
+      chapters <command> [<arguments>] [<options>]
       """,
     discussion: """
       A <path> is a post or a folder of posts, - is standard input; without one it is this folder. \
@@ -18,10 +16,16 @@ struct Chapters: ParsableCommand {
 
       Exit status: 0 done, 1 nothing found, 2 wrong use or a named path that could not be read, \
       130 cancelled.
+
+      Examples:
+        $ chapters samples
+        $ chapters list chapters samples
+        $ chapters link P9pO0fPGVeo 14:44 samples
+        https://www.youtube.com/watch?v=P9pO0fPGVeo&t=884s
       """,
     version: "0.1.0",
     subcommands: [
-      Browse.self, List.self, Search.self, Show.self, Link.self, Find.self, Export.self,
+      Browse.self, Pick.self, List.self, Search.self, Show.self, Link.self, Find.self, Export.self,
       Completions.self, Manual.self,
     ],
     defaultSubcommand: Browse.self)

@@ -31,11 +31,17 @@ struct StatePropertyTests {
 
   private func anyAction(using random: inout SeededGenerator) -> Action {
     let number = Int.random(in: -50...50, using: &random)
+    let place = Position(
+      column: Int.random(in: -1...220, using: &random),
+      row: Int.random(in: -1...70, using: &random))
     let actions: [Action] = [
       .moveSelection(number), .moveByHalfPages(number % 3), .moveByPages(number % 3), .selectFirst,
       .selectLast, .enterSelection, .openSelection, .leavePane, .focusNextPane, .focusPreviousPane,
       .moveTalk(number % 2), .moveEvent(number % 2), .copyLink, .openLink, .playLink, .showHelp,
-      .closeOverlay, .goBack, .pasted, .noticed(Notice("Größe")),
+      .closeOverlay, .goBack, .pasted, .toggleMouse, .editPost, .readPost, .showLinks,
+      .copyingFailed("雪\n" + String(repeating: "ü", count: 400), Notice("Nein", isFailure: true)),
+      .press(place, clicks: Int.random(in: 1...3, using: &random)),
+      .turnWheel(place, steps: number), .noticed(Notice("Größe")),
       .resized(
         Size(
           columns: Int.random(in: 0...220, using: &random),

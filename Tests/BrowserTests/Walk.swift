@@ -9,6 +9,9 @@ struct Walk {
   /// The effects that were performed, in order.
   let effects: [Effect]
 
+  /// Whether the screen listened to the mouse at the end.
+  let listensToMouse: Bool
+
   /// How the walk ended; `terminalLost` where the keys ran out.
   let end: BrowserEnd
 
@@ -29,12 +32,13 @@ struct Walk {
     var screen = MemoryScreen(
       size: Size(columns: columns, rows: rows), events: keys.map(InputEvent.key) + events)
     var effects: [Effect] = []
-    var loop = EventLoop(SampleCatalog.state(columns, rows)) { effect, _ in
+    var loop = EventLoop(SampleCatalog.state(columns, rows)) { effect, _, _ in
       effects.append(effect)
-      return Notice("Getan: \(effects.count)")
+      return .noticed(Notice("Getan: \(effects.count)"))
     }
     end = loop.run(on: &screen)
     frames = screen.frames
+    listensToMouse = screen.listensToMouse
     self.effects = effects
   }
 }

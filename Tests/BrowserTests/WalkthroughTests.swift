@@ -76,6 +76,8 @@ struct WalkthroughTests {
       .character("p"),
       .play("https://www.youtube.com/watch?v=P9pO0fPGVeo", from: Timestamp(seconds: 39))
     ),
+    (.character("e"), .edit(path: "vorträge/größentag-2024.md", line: 1)),
+    (.character("O"), .read(path: "vorträge/größentag-2024.md", line: 1)),
   ]
 
   @Test("asks for what is done outside and shows how it went", arguments: effects)
@@ -116,7 +118,7 @@ struct WalkthroughTests {
   func coversEveryKey() {
     let walked =
       Self.moves.map(\.key) + Self.effects.map(\.0) + Self.ends.map(\.0) + Self.helpKeys
-      + Self.others + [Key(.escape)]
+      + Self.others + [Key(.escape), .character("L"), .character("M")]
     #expect(Set(walked) == Set(KeyMap.defaults.bindings.flatMap(\.keys)))
   }
 

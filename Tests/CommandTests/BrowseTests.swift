@@ -91,6 +91,23 @@ import Glibc
     #expect(program.terminal.text.contains("fehlt.md: no such file or folder"))
   }
 
+  #if os(Linux)
+  @Test func `needs no wake on any thread while nothing happens`() throws {
+    let program = try browse()
+    try program.wait(for: "2 events")
+    // A second for the threads that read to end.
+    _ = try? program.wait(for: "silence", within: .seconds(1)) { _ in false }
+    let before = try Self.switches(of: program.process)
+    _ = try? program.wait(for: "more silence", within: .milliseconds(2500)) { _ in false }
+    #expect(try Self.switches(of: program.process) == before)
+  }
+
+  /// How often each thread of a process was scheduled so far.
+  private static func switches(of process: Int32) throws -> [String] {
+    try ProgramRun("sh", ["-c", "grep ctxt_switches /proc/\(process)/task/*/status"]).lines
+  }
+  #endif
+
   @Test func `opens nothing where no named path is there`() throws {
     let program = try browse(["fehlt/über.md"])
     #expect(try program.waitForEnd() == 2)

@@ -27,7 +27,7 @@ struct ReadmeExamplesTests {
     let program = try RunningProgram(
       Products.path(of: "chapters"), ["\(Self.root)/samples"], environment: [:], columns: 120,
       rows: 21)
-    try program.wait(for: "119 chapters")
+    try program.wait(for: "142 chapters")
     try program.type("jjljljjj")
     try program.wait(for: "&t=195s")
     let rows = program.terminal.text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -45,22 +45,15 @@ struct ReadmeExamplesTests {
 
   @Test("shows what its commands print")
   func commands() throws {
-    let block = try #require(text.firstMatch(of: /```console\n([^`]*)\n```/)).1
-    let examples = block.split(separator: "$ chapters ")
-    #expect(examples.count >= 3)
-    for example in examples {
-      let lines = example.split(separator: "\n", maxSplits: 1)
-      let run = try BuiltProgram.run(words(of: lines[0]), in: Self.root)
-      #expect(trimmed(run.output[...]) == trimmed(lines[1]), "\(lines[0])")
-      #expect(run.status == 0)
+    let blocks = text.matches(of: /```console\n([^`]*)\n```/).map(\.1)
+    let examples = blocks.flatMap { block in
+      ExampleCommand.all(in: block.split(separator: "\n", omittingEmptySubsequences: false))
     }
-  }
-
-  /// The words of a command line, whose only quotes are single ones around whole words.
-  private func words(of line: Substring) -> [String] {
-    line.split(separator: "'", omittingEmptySubsequences: false).enumerated().flatMap {
-      index, part in
-      index % 2 == 1 ? [String(part)] : part.split(separator: " ").map(String.init)
+    #expect(examples.count >= 6)
+    for example in examples {
+      let run = try BuiltProgram.run(example.arguments, in: Self.root)
+      #expect(run.lines == example.output, "\(example.line)")
+      #expect(run.status == 0)
     }
   }
 

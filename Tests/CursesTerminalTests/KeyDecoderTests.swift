@@ -21,8 +21,8 @@ struct KeyDecoderTests {
 
   @Test func `waits for the rest of a sequence`() {
     var decoder = KeyDecoder()
-    #expect(decoder.events(from: units("\u{1b}[<0;1")) == [])
-    #expect(decoder.events(from: units("0;3Mü")) == [.key(.character("ü"))])
+    #expect(decoder.events(from: units("\u{1b}[99;1")) == [])
+    #expect(decoder.events(from: units("0;3~ü")) == [.key(.character("ü"))])
   }
 
   @Test(
@@ -43,19 +43,69 @@ struct KeyDecoderTests {
   @Test func `collects a paste over many runs`() {
     var decoder = KeyDecoder()
     #expect(decoder.events(from: [Self.pasteBegin] + units("Zü")) == [])
-    #expect(decoder.isInPaste)
+    #expect(decoder.awaitsPaste)
     let key = Int32(shim_key_base) | Int32(shim_key_up.rawValue)
     let events = decoder.events(from: units("rich\r") + [key, Self.pasteEnd] + units("j"))
     #expect(events == [.paste("Zürich\n"), .key(.character("j"))])
-    #expect(!decoder.isInPaste)
+    #expect(!decoder.awaitsPaste)
   }
 
-  @Test func `gives a paste up whose end doesn't come`() {
+  @Test func `gives a paste up whose end doesn't come, at a key after a silence`() {
     var decoder = KeyDecoder()
-    #expect(decoder.endPaste() == nil)
     _ = decoder.events(from: [Self.pasteBegin] + units("12:30"))
-    #expect(decoder.endPaste() == .paste("12:30"))
-    #expect(!decoder.isInPaste)
+    decoder.noteSilence()
+    #expect(!decoder.awaitsPaste)
+    #expect(decoder.events(from: units("j")) == [.paste("12:30"), .key(.character("j"))])
+    #expect(decoder.events(from: units("j")) == [.key(.character("j"))])
+  }
+
+  @Test func `takes no key from a paste that goes on after a silence`() {
+    var decoder = KeyDecoder()
+    _ = decoder.events(from: [Self.pasteBegin] + units("Zü"))
+    decoder.noteSilence()
+    #expect(decoder.events(from: units("QQ")) == [])
+    #expect(decoder.awaitsPaste)
+    decoder.noteSilence()
+    #expect(decoder.events(from: [Self.pasteEnd]) == [.paste("ZüQQ")])
+  }
+
+  @Test(
+    "hears the mouse as terminals report it, in both forms",
+    arguments: [
+      ("\u{1b}[<0;1;1M", MouseEvent.Kind.press(clicks: 1), 0, 0),
+      ("\u{1b}[<0;240;60M", .press(clicks: 1), 239, 59),
+      ("\u{1b}[<16;12;3M", .press(clicks: 1), 11, 2), ("\u{1b}[<64;12;3M", .wheel(-1), 11, 2),
+      ("\u{1b}[<65;12;3M", .wheel(1), 11, 2), ("\u{1b}[M ,#", .press(clicks: 1), 11, 2),
+      ("\u{1b}[M`,#", .wheel(-1), 11, 2), ("\u{1b}[Ma,#", .wheel(1), 11, 2),
+    ])
+  func hearsMouse(bytes: String, kind: MouseEvent.Kind, column: Int, row: Int) {
+    var decoder = KeyDecoder()
+    let event = MouseEvent(kind, at: Position(column: column, row: row))
+    #expect(decoder.events(from: units(bytes + "j")) == [.mouse(event), .key(.character("j"))])
+    // In two runs, cut anywhere behind what could be a key.
+    for cut in 3..<bytes.utf8.count {
+      let units = units(bytes)
+      #expect(decoder.events(from: Array(units[..<cut])) == [])
+      #expect(decoder.events(from: Array(units[cut...])) == [.mouse(event)])
+    }
+  }
+
+  @Test func `hears the mouse beyond column 95 as bytes`() {
+    var decoder = KeyDecoder()
+    let event = MouseEvent(.press(clicks: 1), at: Position(column: 199, row: 99))
+    #expect(decoder.events(from: [0x1b, 0x5b, 0x4d, 32, 232, 132]) == [.mouse(event)])
+  }
+
+  @Test(
+    "swallows what the mouse does beside that",
+    arguments: [
+      "\u{1b}[<0;12;3m", "\u{1b}[<1;12;3M", "\u{1b}[<2;12;3M", "\u{1b}[<32;12;3M",
+      "\u{1b}[<66;12;3M", "\u{1b}[<0;0;0M", "\u{1b}[<0;12M", "\u{1b}[<0;1;2;3M", "\u{1b}[<M",
+      "\u{1b}[M#,#", "\u{1b}[M   ", "\u{1b}[<99999999999999999999;1;1M",
+    ])
+  func swallowsMouse(bytes: String) {
+    var decoder = KeyDecoder()
+    #expect(decoder.events(from: units(bytes + "ü")) == [.key(.character("ü"))])
   }
 
   @Test func `keeps no more of a paste than its limit`() {
@@ -81,9 +131,11 @@ struct KeyDecoderTests {
       }
       _ = decoder.events(from: run)
     }
-    _ = decoder.endPaste()
+    // A key after a silence ends a paste.
+    decoder.noteSilence()
+    _ = decoder.events(from: units("j"))
     // A final ends whatever was left open.
-    _ = decoder.events(from: units("~~~~"))
+    _ = decoder.events(from: units("~~~~~"))
     #expect(decoder.events(from: units("j")) == [.key(.character("j"))], "seed \(seed)")
   }
 }

@@ -3,6 +3,12 @@ import Testing
 
 @testable import PostFiles
 
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
 @Suite struct `A file reader` {
   private let folder: TemporaryFolder
 
@@ -32,6 +38,30 @@ import Testing
       try reader.read(path)
       #expect(reader.count == length)
     }
+  }
+
+  @Test("refuses what became a FIFO or a device since it was found", .timeLimit(.minutes(1)))
+  func special() throws {
+    var reader = FileReader(limit: 100_000)
+    #expect(folder.makeFIFO("röhre.md"))
+    try folder.link("null.md", to: "/dev/zero")
+    for name in ["röhre.md", "null.md"] {
+      #expect(throws: FileError.Reason.special) { try reader.read(FilePath(folder.path(name))) }
+    }
+  }
+
+  @Test("ends where a file ended when it was opened, though it grows all the while")
+  func growing() throws {
+    try folder.write("größer.md", "Größe")
+    let path = folder.path("größer.md")
+    var reader = FileReader()
+    try reader.read(FilePath(path)) {
+      let file = open(path, O_WRONLY | O_APPEND)
+      let more = Array(" und mehr".utf8)
+      #expect(write(file, more, more.count) == more.count)
+      close(file)
+    }
+    #expect(reader.withBytes { $0.withUnsafeBufferPointer(Array.init) } == Array("Größe".utf8))
   }
 
   @Test("says why it can't read: nothing there, a folder")

@@ -1,8 +1,9 @@
 import ChapterModel
-import PostFiles
 import Synchronization
 import TestPrograms
 import Testing
+
+@testable import PostFiles
 
 #if canImport(Darwin)
 import Darwin
@@ -128,6 +129,50 @@ import Glibc
     let errors = folder.load(["röhre.md"]).errors
     #expect(errors.map(\.reason) == [.special])
     #expect(errors.map(\.isNamed) == [true])
+  }
+
+  #if os(Linux)
+  @Test("reads nothing of devices, sockets and the system's own files, and never waits for them")
+  func system() throws {
+    try folder.write("ordner/ä.md")
+    for (name, target) in [
+      ("null", "/dev/zero"), ("terminal", "/dev/tty"), ("zufall", "/dev/random"),
+      ("karte", "/proc/self/maps"), ("speicher", "/proc/self/mem"),
+      ("meldungen", "/proc/kmsg"), ("eingabe", "/proc/self/fd/0"), ("kern", "/sys/kernel/notes"),
+    ] {
+      try folder.files.link("ordner/\(name).md", to: target)
+    }
+    try folder.files.link("ordner/vorgänge", to: "/proc")
+    try folder.files.link("ordner/geräte", to: "/dev/fd")
+    #expect(
+      try ProgramRun("python3", ["-c", Self.socket, folder.files.path("ordner")]).status == 0)
+    let batch = folder.load(["ordner"])
+    #expect(batch.posts.map { folder.shortened($0.path) } == ["ordner/ä.md"])
+    // A pipe has no name that the link could lead to.
+    let reasons: Set<FileError.Reason> = [.special, .forbidden, .brokenLink]
+    #expect(reasons.isSuperset(of: batch.errors.map(\.reason)))
+  }
+
+  /// Binds a socket in the folder that is named.
+  private static let socket = """
+    import os, socket, sys
+    os.chdir(sys.argv[1])
+    socket.socket(socket.AF_UNIX).bind("buchse.md")
+    """
+  #endif
+
+  @Test("goes on past files that are gone when they are read")
+  func vanished() throws {
+    try folder.write("a.md", "b.md")
+    var files: [FoundFile] = []
+    var walker = PostWalker(
+      respectsIgnoreFiles: true, onFile: { files.append($0) }, onError: { _ in })
+    walker.walk([FilePath(folder.files.path)])
+    #expect(try ProgramRun("rm", [folder.files.path("a.md")]).status == 0)
+    var reader = ChunkReader()
+    let batch = reader.read(FileChunk(index: 0, files: files))
+    #expect(batch.posts.map { folder.shortened($0.path) } == ["b.md"])
+    #expect(batch.errors.map(\.reason) == [.vanished])
   }
 
   @Test("goes on past links to nothing, and tells a named path from one found")

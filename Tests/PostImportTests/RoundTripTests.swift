@@ -30,7 +30,7 @@ import Foundation
   @Test("is the same talk, in what the format holds", arguments: formats)
   func samples(format: ExportFormat) throws {
     let fields = try #require(Held.fields(of: format))
-    #expect(Self.samples.flatMap(\.talks).count == 15)
+    #expect(Self.samples.flatMap(\.talks).count >= 15)
     for event in Self.samples {
       for talk in event.talks {
         var single = event
@@ -60,7 +60,7 @@ import Foundation
   func description() {
     let (events, _) = RoundTrip.events(of: Self.samples, as: .youtube)
     let written = Self.samples.flatMap(\.talks).filter { !$0.chapters.isEmpty }
-    #expect(written.count == 8)
+    #expect(written.count >= 8)
     let read = events.flatMap(\.talks)
     #expect(read.map(\.title) == written.map(\.title))
     #expect(read.map { $0.link?.videoID } == written.map { $0.link?.videoID })

@@ -44,6 +44,7 @@ struct MadePostsTests {
       #expect(links == talk.chapters.map(\.writtenLink))
       #expect(talk.chapters.allSatisfy { $0.start.description == $0.label })
     }
-    #expect(posts.flatMap(\.diagnostics).allSatisfy { $0.rule == .oddSeparator })
+    let odd = posts.flatMap(\.diagnostics).filter { $0.rule.severity >= .warning }
+    #expect(odd.allSatisfy { $0.rule == .oddSeparator })
   }
 }

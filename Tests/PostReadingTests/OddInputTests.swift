@@ -56,50 +56,6 @@ struct OddInputTests {
     #expect(post.talks.first?.chapters.last?.title == "Röd [31m")
   }
 
-  @Test func `of a line of a megabyte are read once`() {
-    let post = read(Self.list + "\n\n" + String(repeating: "ord https://youtu.be/", count: 50_000))
-    #expect(post.talks.first?.chapters.count == 2)
-  }
-
-  @Test(
-    "of endless openings end",
-    arguments: [
-      "[", "![", "](", "[a](", "[a](<b", "[a][", "<", "<!--", "<a ", "<a x='", "`", "``` ", "*a_ ",
-      "_a ", "**a*", "&#", "&amp", "> ", "- ", "1. ", "{{<", "{{% x ", "{% ", "{{ a(", "http://a",
-      "(http://a.b", "www.", "<?", "<![CDATA[", "\\", "~~a", "|", "0:00 ", "\r", "#", "=", "[x]: ",
-    ])
-  func openings(piece: String) {
-    let post = read(Self.list + "\n\n" + String(repeating: piece, count: 50_000))
-    #expect(post.talks.first?.chapters.count ?? 0 >= 1)
-    #expect(post.talks.first?.chapters.first?.title == "Början")
-  }
-
-  @Test(
-    "of ten thousand nested containers are read to a bounded depth",
-    arguments: ["- ", "> ", "* > "])
-  func nesting(piece: String) {
-    let text = String(repeating: piece, count: 10_000) + "djupt\n"
-    let bytes = Array(text.utf8)
-    let span = bytes.span
-    let blocks = BlockScanner.scan(span, in: 0..<bytes.count).blocks
-    #expect(blocks.count == BlockScanner.depthLimit + 1)
-    #expect(blocks.last?.kind == .paragraph)
-    let lines = (0..<10_000).map { String(repeating: " ", count: min($0, 200) * 2) + "- nivå\n" }
-    let post = read(Self.list + "\n\n## Djup\n\n" + lines.joined())
-    #expect(post.talks.count == 1)
-  }
-
-  @Test func `of a table with two thousand columns are cells`() {
-    let cells = String(repeating: "| [x](https://youtu.be/P9pO0fPGVeo) ", count: 2_000) + "|\n"
-    let rule = String(repeating: "|---", count: 2_000) + "|\n"
-    let text = cells + rule + cells
-    let bytes = Array(text.utf8)
-    let span = bytes.span
-    let blocks = BlockScanner.scan(span, in: 0..<bytes.count).blocks
-    #expect(blocks.map(\.kind) == [.tableRow, .tableRow])
-    #expect(read(text).talks.map(\.videos.first?.id) == ["P9pO0fPGVeo"])
-  }
-
   @Test func `of unclosed front matter leave the talks`() {
     let post = read("---\ntitle: Möte\n\n" + Self.list)
     #expect(post.diagnostics.map(\.rule).contains(.frontMatterUnclosed))

@@ -220,4 +220,31 @@ struct PostReaderTests {
     #expect(post.diagnostics.map(\.rule) == [.badDate])
     #expect(post.date?.description == "2024-05-01")
   }
+
+  @Test func `has the chapters of lines in an element, one a line`() {
+    let post = read(
+      """
+      https://youtu.be/P9pO0fPGVeo
+
+      <div id="kapitel">
+      00:00 はじめに
+      01:28 ルール
+      (02:59) 最後の挨拶
+      </div>
+      """)
+    #expect(post.talks.flatMap(\.chapters).map(\.title) == ["はじめに", "ルール", "最後の挨拶"])
+  }
+
+  @Test(
+    "keeps a type's parameters in its titles, and drops tags",
+    arguments: [
+      ("Mät med IMeter<T>", "Mät med IMeter<T>"),
+      ("IEquatable<string> nu", "IEquatable<string> nu"),
+      ("Ö<b>l</b> H<sub>2</sub>O", "Öl H2O"), ("Rad<br>två", "Radtvå"), ("A <T> B", "A B"),
+    ])
+  func typeParameters(heading: String, title: String) {
+    let post = read(
+      "## \(heading)\n\nhttps://youtu.be/P9pO0fPGVeo\n\n## Ö\n\nhttps://youtu.be/aMvI5E9-LYI\n")
+    #expect(post.talks.map(\.title) == [title, "Ö"])
+  }
 }

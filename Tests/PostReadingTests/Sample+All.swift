@@ -54,6 +54,19 @@ extension Sample {
           speakers: 1, "en", chapters: 23)
       ]),
     Sample(
+      "docker-for-developers.md", "Docker For Developers", "2024-03-18", event: "Syntax",
+      [
+        Talk("Docker For Developers", "TeU0RJgL6y4", speakers: 2, "English", chapters: 10)
+      ]),
+    Sample(
+      "project-fugu.md", "Next Level Web APIs: Bluetooth, File Access and Project Fugu",
+      "2024-01-26", event: "Syntax",
+      [
+        Talk(
+          "Next Level Web APIs: Bluetooth, File Access and Project Fugu",
+          "https://traffic.megaphone.fm/FSI2402902145.mp3", speakers: 1, "en", chapters: 13)
+      ]),
+    Sample(
       "tgik-155-backstage.md", "TGI Kubernetes 155: Backstage", "2021-05-21",
       event: "TGI Kubernetes",
       [

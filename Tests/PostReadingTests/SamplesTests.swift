@@ -39,7 +39,8 @@ import Foundation
     #expect(post.title == sample.title)
     #expect(post.date?.description == sample.date)
     #expect(post.eventName == sample.event)
-    #expect(Set(post.diagnostics.map(\.rule)) == sample.rules)
+    let rules = post.diagnostics.map(\.rule).filter { $0.severity >= .warning }
+    #expect(Set(rules) == sample.rules)
     let talks = post.talks.map {
       Sample.Talk(
         $0.title, $0.videos.map(\.id).joined(separator: " "), speakers: $0.speakers.count,
@@ -54,6 +55,11 @@ import Foundation
       for chapter in talk.chapters {
         #expect(chapter.label == chapter.start.description)
         guard let written = chapter.writtenLink else { continue }
+        if written.hasPrefix("#") {
+          let place = talk.videos[0].id + "#t=\(chapter.start.seconds)"
+          #expect(talk.link(to: chapter)?.url() == place)
+          continue
+        }
         let style: LinkStyle = written.contains("youtu.be") ? .short : .watch
         #expect(talk.link(to: chapter)?.url(style) == written)
       }

@@ -8,6 +8,9 @@ struct EventLog {
     let line =
       switch event {
       case .key(let key): "key \(key)"
+      case .mouse(let mouse):
+        "mouse \(mouse.kind) at \(mouse.position.column) \(mouse.position.row)"
+      case .paste(let text) where text.utf8.count > 99: "paste of \(text.utf8.count) bytes"
       case .paste(let text): "paste \(text.debugDescription)"
       case .resized(let size): "resized \(size.columns)x\(size.rows)"
       case .woken: "woken"

@@ -11,12 +11,12 @@ import Darwin
 /// What the probe does on `!`.
 enum ProbeAction: String {
   case nothing, fail, fatal, segv, abort, ill, trap, bus, fpe, overflow, exit
-  case overflowElsewhere, segvElsewhere, flood
+  case overflowElsewhere, segvElsewhere, flood, leaveMouse
   case suspend, copy, wake, complain, hide, hang
 
   func perform(on screen: inout CursesScreen) throws {
     switch self {
-    case .nothing: break
+    case .nothing, .leaveMouse: break
     case .fail: throw ProbeError()
     case .fatal: fatalError("the probe was told to")
     case .segv: UnsafeMutablePointer<Int>(bitPattern: 8)?.pointee = 1

@@ -18,6 +18,7 @@ struct ScreenProbe {
 
   private static func run(_ action: ProbeAction) throws {
     var screen = try CursesScreen()
+    screen.listenToMouse(action != .leaveMouse)
     var log = EventLog()
     while true {
       let frame = log.frame(size: screen.size)
@@ -28,7 +29,7 @@ struct ScreenProbe {
       switch event {
       case .ended, .key(.character("q")): return
       case .key(.character("!")): try action.perform(on: &screen)
-      case .key, .paste, .resized, .woken, .resumed: continue
+      case .key, .mouse, .paste, .resized, .woken, .resumed: continue
       }
     }
   }

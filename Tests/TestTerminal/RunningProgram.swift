@@ -125,10 +125,16 @@ public final class RunningProgram {
     return status
   }
 
+  /// Whether the terminal takes more of what the program writes without being read.
+  public var takesOutput: Bool { pseudoterminal_takes_output(&pseudoterminal) }
+
+  /// Whether the program or what it started still runs.
+  public var hasNotEnded: Bool { !pseudoterminal_wait_for_end(&pseudoterminal, 0) }
+
   /// Waits until the terminal, which isn't read, takes no more from the program.
   public func waitUntilBlocked(within patience: Duration = patience) throws {
     let deadline = ContinuousClock.now + patience
-    while pseudoterminal_takes_output(&pseudoterminal) {
+    while takesOutput {
       guard ContinuousClock.now < deadline else {
         throw WaitError(expected: "a full terminal", screen: terminal.text)
       }

@@ -19,12 +19,14 @@ public struct BrowserView {
     }
     HeaderView(state: state).draw(in: &frame, rect: layout.header)
     FooterView(state: state).draw(in: &frame, rect: layout.footer)
-    if case .help(let top) = state.overlay {
+    switch state.overlay {
+    case .help(let top):
       HelpView(keys: state.keys, top: top).draw(in: &frame, rect: HelpView.rect(in: state.size))
-    } else if state.events.isEmpty {
+    case .text(let text, let top):
+      SelectableTextView(text: text, top: top).draw(in: &frame, size: state.size)
+    case nil where state.events.isEmpty:
       EmptyView(state: state).draw(in: &frame, rect: layout.area)
-    } else {
-      drawLists(in: &frame, layout: layout)
+    case nil: drawLists(in: &frame, layout: layout)
     }
     return frame
   }

@@ -42,14 +42,16 @@ struct FooterView {
       return [.closeOverlay, .moveSelection(1), .moveSelection(-1), .quit]
     }
     if state.events.isEmpty { return [.showHelp, .goBack] }
+    if state.picking != nil { return [.openSelection, .toggleMark, .showHelp, .goBack, .copyLink] }
     return [.openSelection, .copyLink, .openLink, .showHelp, .playLink, .goBack, .moveTalk(1)]
   }
 
   private func word(for binding: KeyBinding) -> String? {
     switch binding.action {
+    case .openSelection where state.isAtChoice: "choose"
     case .openSelection where state.count(in: state.focus.child ?? state.focus) == 0: "open"
     case .openSelection where state.focus == .chapters: nil
-    case .goBack where state.focus == .events: "quit"
+    case .goBack where state.focus == .events: state.picking == nil ? "quit" : "cancel"
     case .closeOverlay: "close"
     case .moveSelection(let rows): rows > 0 ? "down" : "up"
     default: binding.hint

@@ -22,6 +22,10 @@ struct ListView {
       draw(
         rowText(at: row, timeWidth: timeWidth), isSelected: row == position.selected, in: &frame,
         line)
+      if state.isMarked(in: pane, at: row) {
+        let mark = Position(column: line.column + 1, row: line.row)
+        frame.write("•", at: mark, style: row == position.selected ? .selection : .key)
+      }
     }
   }
 

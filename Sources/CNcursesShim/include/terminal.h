@@ -22,6 +22,8 @@ typedef enum __attribute__((enum_extensibility(closed))) {
 
 /// Takes the terminal: `/dev/tty` in raw mode on the alternate screen, with the signals and the
 /// crash guard of this target. The calling thread owns curses from here on.
+///
+/// The mouse stays the terminal's.
 shim_start shim_terminal_start(void);
 
 /// Gives the terminal back as it was; does nothing when it isn't taken.
@@ -31,11 +33,21 @@ void shim_terminal_stop(void);
 /// again once the process is continued.
 void shim_terminal_suspend(void);
 
+/// Gives the terminal back so that another program of this process group can have it; signals do
+/// what they do without us, but for SIGINT and SIGQUIT, which are that program's.
+void shim_terminal_lend(void);
+
+/// Takes the terminal again after that.
+void shim_terminal_reclaim(void);
+
 /// Takes the terminal's modes again after something else stopped and continued the process.
 void shim_terminal_resume(void);
 
 /// Asks the terminal for its size and gives curses that size.
 void shim_terminal_update_size(void);
+
+/// Has the terminal report the mouse, or leave it to itself, where it knows xterm's modes.
+void shim_terminal_listen_to_mouse(bool listens);
 
 /// The columns that curses draws.
 int shim_terminal_columns(void);

@@ -18,6 +18,12 @@ char *const *csystem_environment(void);
 int csystem_spawn_detached(const char *path, char *const arguments[], char *const variables[],
                            int input, pid_t *child);
 
+/// Starts the program at `path` in this process's group with the terminal as its standard streams, as
+/// a program that the person works with meanwhile. Arguments, variables, descriptors and signals are
+/// as above. Returns 0 and sets `*child`, else an errno.
+int csystem_spawn_in_foreground(const char *path, char *const arguments[], char *const variables[],
+                                pid_t *child);
+
 /// What `csystem_child_state` found.
 enum csystem_child_state {
   CSYSTEM_CHILD_RUNNING,
@@ -29,6 +35,9 @@ enum csystem_child_state {
 /// Asks after a child without waiting, and reaps it when it has ended: `*code` is then its exit
 /// status or the signal that ended it. A child that someone else reaped is gone.
 enum csystem_child_state csystem_child_state(pid_t child, int *code);
+
+/// Waits for a child's end and reaps it. `*code` is then its exit status or the signal that ended it.
+enum csystem_child_state csystem_wait(pid_t child, int *code);
 
 /// Reaps the child whenever it ends, on a thread of its own with every signal blocked. Returns 0
 /// or an errno.

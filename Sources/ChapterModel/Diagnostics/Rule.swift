@@ -123,6 +123,9 @@ public enum Rule: String, CaseIterable, Sendable {
   /// An input besides posts, such as JSON or WebVTT, that isn't what its form says.
   case inputSyntax = "CH079"
 
+  /// Chapters in a post without a video or recording.
+  case chaptersWithoutVideo = "CH081"
+
   /// The id people write: `CH011`.
   public var id: String { rawValue }
 
@@ -174,6 +177,7 @@ public enum Rule: String, CaseIterable, Sendable {
     case .placeholderTime: ("placeholder-time", .warning)
     case .duplicateList: ("duplicate-list", .info)
     case .inputSyntax: ("input-syntax", .error)
+    case .chaptersWithoutVideo: ("chapters-without-video", .warning)
     }
   }
 }

@@ -79,7 +79,7 @@ struct LinkAddress {
   private func hasLettersAlone(_ text: Span<UInt8>) -> Bool {
     guard host.contains(where: { text[$0] >= 0x80 }) else { return true }
     return text.text(host).unicodeScalars.allSatisfy {
-      $0.isASCII || $0.properties.isAlphabetic || $0.properties.generalCategory == .nonspacingMark
+      $0.isASCII || PercentEscape.isLetter($0)
     }
   }
 

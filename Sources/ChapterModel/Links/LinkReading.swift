@@ -7,7 +7,7 @@ public struct LinkReading: Hashable, Sendable {
   public var flaws: [LinkFlaw]
 
   /// A link with its flaws.
-  init(_ link: VideoLink? = nil, flaws: [LinkFlaw] = []) {
+  public init(_ link: VideoLink? = nil, flaws: [LinkFlaw] = []) {
     self.link = link
     self.flaws = flaws
   }
@@ -38,12 +38,21 @@ public struct LinkReading: Hashable, Sendable {
       return
     }
     let value = text.trimmed(range)
+    if let mended = MendedURL(text, in: value) {
+      self = mended.idOrURLReading
+    } else {
+      self.init(text, idOrURL: value)
+    }
+  }
+
+  /// Reads an id with its parameters or a URL that stands in a text without line breaks.
+  init(_ text: Span<UInt8>, idOrURL value: Range<Int>) {
     if let id = VideoID.read(text, in: value),
       id.upperBound == value.upperBound || LinkParameter.isSeparator(text[id.upperBound])
     {
       self.init(LinkParts(text, id: id, before: value.upperBound), in: text)
     } else {
-      self.init(text, in: value)
+      self.init(text, url: value)
     }
   }
 

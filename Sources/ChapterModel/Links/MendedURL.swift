@@ -25,9 +25,18 @@ struct MendedURL {
   /// What came of reading it, with its flaws where they stand in the text.
   var reading: LinkReading {
     let span = bytes.span
-    var reading = LinkReading(span, url: 0..<bytes.count)
-    reading.flaws = flaws + reading.flaws.map { LinkFlaw($0.rule, source(of: $0.range)) }
-    return reading
+    return placed(LinkReading(span, url: 0..<bytes.count))
+  }
+
+  /// The same where it may be an id of YouTube, too.
+  var idOrURLReading: LinkReading {
+    let span = bytes.span
+    return placed(LinkReading(span, idOrURL: 0..<bytes.count))
+  }
+
+  private func placed(_ read: LinkReading) -> LinkReading {
+    LinkReading(
+      read.link, flaws: flaws + read.flaws.map { LinkFlaw($0.rule, source(of: $0.range)) })
   }
 
   private func source(of range: Range<Int>) -> Range<Int> {

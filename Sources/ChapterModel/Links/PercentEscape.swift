@@ -24,20 +24,25 @@ enum PercentEscape {
     return bytes
   }
 
-  /// The text of a range with all escaped that RFC 3986 has no place for in a path or query, and
-  /// whatever is outside of ASCII.
+  /// The text of a range with all escaped that RFC 3986 has no place for in a path or query; letters
+  /// of other scripts stay as people write them.
   static func escaped(_ text: Span<UInt8>, in range: Range<Int>) -> String {
-    guard !range.allSatisfy({ isPlain(text[$0]) }) else { return text.text(range) }
+    let written = text.text(range)
+    guard !range.allSatisfy({ isPlain(text[$0]) }) else { return written }
     var bytes: [UInt8] = []
-    for offset in range {
-      let byte = text[offset]
-      if isPlain(byte) {
-        bytes.append(byte)
-      } else {
-        bytes += [UInt8(ascii: "%"), digit(byte >> 4), digit(byte & 15)]
+    for scalar in written.unicodeScalars {
+      let isKept = scalar.isASCII ? isPlain(UInt8(scalar.value)) : isLetter(scalar)
+      for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+        bytes += isKept ? [byte] : [UInt8(ascii: "%"), digit(byte >> 4), digit(byte & 15)]
       }
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether a scalar is a letter, a digit or a mark on one, and so neither a control nor a blank.
+  static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+      || scalar.properties.generalCategory == .decimalNumber
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {

@@ -2,7 +2,7 @@
 ///
 /// The time is `#t=884` or `#t=14:44`, as the W3C's media fragments have it. The id is the URL
 /// without its fragment; what RFC 3986 has no place for in it is escaped.
-enum RecordingURL {
+package enum RecordingURL {
   /// The link to a file; nil where the URL is none of a recording.
   static func read(_ text: Span<UInt8>, _ address: LinkAddress, before end: Int) -> LinkReading? {
     guard address.scheme == .https || address.scheme == .http else { return nil }
@@ -27,11 +27,17 @@ enum RecordingURL {
     guard dot > path.lowerBound + 2, text[dot - 1] == UInt8(ascii: "."), dot < path.upperBound,
       text[dot - 2] != UInt8(ascii: "/")
     else { return false }
-    return extensions.contains { text.spells($0, in: dot..<path.upperBound) }
+    return isExtension(text, dot..<path.upperBound)
+  }
+
+  /// Whether a range holds what the names of such files end in, in letters of either case.
+  package static func isExtension(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    extensions.contains { text.spells($0, in: range) }
   }
 
   private static let extensions: [StaticString] = [
-    "mp3", "m4a", "ogg", "oga", "opus", "aac", "flac", "wav", "mp4", "m4v", "webm", "ogv", "mov",
+    "mp3", "m4a", "m4b", "ogg", "oga", "opus", "aac", "flac", "wav", "mp4", "m4v", "webm", "ogv",
+    "mov",
     "mkv",
   ]
 }

@@ -33,6 +33,7 @@ public struct VideoLink: Hashable, Sendable {
   /// The link as text, always in whole seconds: the one spelling that all players read alike.
   ///
   /// - Parameter style: the form of a link to YouTube; other hosts have one form each.
+  /// - Returns: a URL.
   public func url(_ style: LinkStyle = .watch) -> String {
     switch host {
     case .youTube: youTubeURL(style)

@@ -22,7 +22,9 @@ struct ChunkReader {
         batch.posts += try read(file)
       } catch {
         batch.errors.append(
-          FileError(path: file.path.string, reason: error, isNamed: file.isNamed))
+          FileError(
+            path: file.path.string, reason: error == .missing ? .vanished : error,
+            isNamed: file.isNamed))
       }
     }
     return batch

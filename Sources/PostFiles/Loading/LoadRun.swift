@@ -66,12 +66,18 @@ final class LoadRun {
   /// post starts none beside the one that walks.
   private func addWorker() {
     guard chunk.index > 1, workers < FileSystem.processorCount else { return }
-    workers += 1
     let (queue, format) = (queue, format)
     let (delivery, cancellation) = (delivery, cancellation)
-    DispatchQueue.global().async(group: group) { [prepareThread] in
+    group.enter()
+    let isStarted = WorkerThread.start { [prepareThread, group] in
+      defer { group.leave() }
       prepareThread()
       Self.work(queue, format, delivery, cancellation)
+    }
+    if isStarted {
+      workers += 1
+    } else {
+      group.leave()
     }
   }
 

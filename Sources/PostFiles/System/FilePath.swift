@@ -48,6 +48,12 @@ struct FilePath: Hashable, Sendable {
     return FilePath(bytes: Array(bytes[..<max(1, slash)]))
   }
 
+  /// Whether a canonical path lies where the system shows itself as files: reading one may wait for
+  /// ever or do something, and their folders lead everywhere.
+  var isSystems: Bool {
+    ["/proc", "/sys"].contains { FilePath($0).contains(self) || FilePath($0) == self }
+  }
+
   /// Whether a canonical path lies below this one, itself canonical.
   func contains(_ path: FilePath) -> Bool {
     path.bytes.count > lengthAsFolder && path.bytes.starts(with: bytes)

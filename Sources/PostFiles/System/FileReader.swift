@@ -26,19 +26,23 @@ struct FileReader {
     buffer = Array(repeating: 0, count: 64 << 10)
   }
 
-  /// Reads a file whole.
-  mutating func read(_ path: FilePath) throws(FileError.Reason) {
+  /// Reads a file whole, as long as it is when it is opened; `whenOpen` is called then.
+  mutating func read(
+    _ path: FilePath, whenOpen: () -> Void = {}
+  ) throws(FileError.Reason) {
     // Not blocking: if the file became a FIFO since it was found, opening must not wait for it.
     let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY
     let descriptor = path.withCString { open($0, flags) }
     guard descriptor >= 0 else { throw SystemError.last.reason }
     defer { close(descriptor) }
-    try readAll(of: descriptor)
+    let length = try Self.length(of: descriptor)
+    whenOpen()
+    try readAll(of: descriptor, upTo: length)
   }
 
   /// Reads standard input to its end.
   mutating func readStandardInput() throws(FileError.Reason) {
-    try readAll(of: STDIN_FILENO)
+    try readAll(of: STDIN_FILENO, upTo: .max)
   }
 
   /// Calls `body` with the bytes read last.
@@ -47,12 +51,23 @@ struct FileReader {
     return body(span.extracting(first: count))
   }
 
-  private mutating func readAll(of descriptor: Int32) throws(FileError.Reason) {
+  /// How many bytes of a file to read: as many as it has now, so that one which grows all the while
+  /// comes to an end; all there are where the file system doesn't say.
+  private static func length(of descriptor: Int32) throws(FileError.Reason) -> Int {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw SystemError.last.reason }
+    // What was a file when it was found may be another thing now.
+    guard FileKind(mode: status.st_mode) != .special else { throw .special }
+    return status.st_size > 0 ? Int(status.st_size) : .max
+  }
+
+  private mutating func readAll(of descriptor: Int32, upTo length: Int) throws(FileError.Reason) {
     count = 0
-    while true {
+    while count < length {
       if count == buffer.count { try grow() }
+      let end = min(buffer.count, length)
       let got = buffer.withUnsafeMutableBytes { bytes in
-        Self.read(descriptor, into: UnsafeMutableRawBufferPointer(rebasing: bytes[count...]))
+        Self.read(descriptor, into: UnsafeMutableRawBufferPointer(rebasing: bytes[count..<end]))
       }
       if got == 0 { break }
       if got > 0 {

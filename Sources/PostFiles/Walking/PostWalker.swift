@@ -133,6 +133,10 @@ struct PostWalker {
     do throws(SystemError) {
       let kind = try FileSystem.kind(of: link.path)
       let canonical = try FileSystem.canonical(link.path)
+      guard !canonical.isSystems else {
+        if isPost { fail(link.path, .special, isNamed: false) }
+        return
+      }
       if kind == .file, isPost {
         let base = WalkBase(
           root: link.base.root, length: link.path.bytes.count, canonical: canonical)

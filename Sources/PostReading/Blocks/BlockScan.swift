@@ -5,4 +5,8 @@ struct BlockScan {
 
   /// The link reference definitions by folded label; of two with one label the first counts.
   var definitions: [String: LinkTarget] = [:]
+
+  /// The calls that are blocks of their own, such as AsciiDoc's `video::ID[youtube]`, in the order
+  /// written; Markdown's shortcodes are found before.
+  var calls: [Shortcode] = []
 }

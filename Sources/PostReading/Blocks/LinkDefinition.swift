@@ -12,7 +12,8 @@ struct LinkDefinition {
   /// The first byte behind its last line.
   let end: Int
 
-  /// The definition that begins `range`.
+  /// The definition that begins `range`; what is hidden before it, a generator's own tags, has gone
+  /// when Markdown is read.
   static func read(_ text: Span<UInt8>, in range: Range<Int>) -> LinkDefinition? {
     let start = text.skip(in: range) { $0.isWhitespace || $0 == Masking.byte }
     guard start < range.upperBound, text[start] == UInt8(ascii: "["),

@@ -29,6 +29,9 @@ struct ChapterLine: Equatable {
   /// The video that the link leads to.
   var videoLink: VideoLink?
 
+  /// What is odd about the link as it is written.
+  var linkFlaws: [LinkFlaw] = []
+
   /// The time that the link names.
   var linkTime: Timestamp?
 

@@ -92,7 +92,7 @@ struct ChapterLineReader {
   /// The label that begins at a byte; a link's end is the end of a stamp too: `[0:28](url)Title`.
   private func label(at start: Int, before end: Int, _ span: Span<UInt8>) -> StampLabel.Reading? {
     if let reading = StampLabel.read(span, at: start, before: end) { return reading }
-    guard let link = plain.links.first(where: { $0.range.lowerBound == start }) else { return nil }
+    guard let link = plain.link(beginningAt: start) else { return nil }
     return StampLabel.read(span, at: start, before: link.range.upperBound)
   }
 
@@ -151,14 +151,13 @@ struct ChapterLineReader {
 
   /// The link whose text holds a byte of the plain text.
   func link(at offset: Int) -> PlainText.Link? {
-    plain.links.first { $0.range.contains(offset) }
+    plain.link(at: offset)
   }
 
   /// The link with a time whose text begins at a byte.
   func timedLink(at start: Int, _ text: Span<UInt8>) -> PlainText.Link? {
-    plain.links.first { link in
-      link.range.lowerBound == start
-        && VideoLink.read(text, in: content.links[link.index].destination)?.start != nil
+    plain.links(beginningIn: start..<start + 1).first {
+      VideoLink.read(text, in: content.links[$0.index].destination)?.start != nil
     }
   }
 
@@ -186,7 +185,9 @@ extension ChapterLine {
   /// Takes over what a link says.
   mutating func follow(_ link: InlineLink, _ text: Span<UInt8>) {
     writtenLink = text.text(link.destination)
-    videoLink = VideoLink.read(text, in: link.destination)
+    let reading = LinkReading(text, in: link.destination)
+    videoLink = reading.link
+    linkFlaws = reading.flaws
     linkTime = videoLink.map { $0.start } ?? OwnJump.time(text, in: link.destination)
   }
 }

@@ -19,6 +19,7 @@ struct ListFindings {
     noteSeparators(of: list.lines)
     noteVideos(of: list.lines, in: video)
     noteWidths(of: list.lines)
+    diagnostics += LinkDiagnostics.of(list.lines.flatMap(\.linkFlaws), table)
     for line in list.lines {
       if let flaw = line.flaw { add(flaw, at: line.source, Self.sentence(for: flaw)) }
       if line.isOdd {

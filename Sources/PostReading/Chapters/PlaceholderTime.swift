@@ -10,7 +10,7 @@ struct PlaceholderTime {
   /// The offset in the file of such a word that begins at `start`. `TODO` counts only as all of a
   /// link's text.
   func source(_ span: Span<UInt8>, from start: Int, before end: Int) -> Int? {
-    let link = plain.links.first { $0.range.lowerBound <= start && start <= $0.range.upperBound }
+    let link = plain.link(around: start)
     let wordEnd = span.skip(in: start..<min(end, start + 9)) {
       $0.isDigitOrLetter || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "?")
     }

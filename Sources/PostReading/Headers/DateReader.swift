@@ -5,29 +5,35 @@ public import ChapterModel
 ///
 /// ```
 /// date = year ("-" | "/" | ".") month the same sign day [("T" | blank) …]    2024-05-01T10:00:00Z
-///      | 8 digits                                                            20240501
+///      | 8 digits [4 or 6 digits]                                    20240501, 202405011030
+///      | day "." month "." year | day "/" month "/" year             01.05.2024, 25/12/2024
 ///      | [weekday] day month-name year …                                     Sun, 15 Oct 2023
 ///      | [weekday] month-name day ["st" | "nd" | "rd" | "th"] year …         March 26th, 2026
 ///      | 9 or 10 digits                                           seconds since 1970, in UTC
 ///      | 12 or 13 digits                                          milliseconds since 1970
 /// ```
-/// Months have their English names or the first three letters of them or more.
+/// A day between slashes may as well be a month; such a date counts where only one reading is a day
+/// of the calendar. Months have their English names or the first three letters of them or more.
 public enum DateReader {
   /// The day that a value of a header spells, nil where no form fits or the calendar has no such
   /// day.
   public static func read(_ text: some StringProtocol) -> CalendarDate? {
     text.withBytes { bytes in
       let range = bytes.trimmed(0..<bytes.count)
-      return iso(bytes, in: range) ?? number(bytes, in: range) ?? named(bytes, in: range)
+      return iso(bytes, in: range) ?? number(bytes, in: range) ?? yearLast(bytes, in: range)
+        ?? named(bytes, in: range)
     }
   }
 
-  /// The day that a path names last: `2024-05-01-x.md`, `2024/05/01/x.md`, `2024/05-01-x/README.md`.
+  /// The day that a path names last: `2024-05-01-x.md`, `2024/05/01/x.md`, `2024/05-01-x/README.md`,
+  /// `20240501-x.md`. A year and a month are no day.
   public static func read(path: some StringProtocol) -> CalendarDate? {
     path.withBytes { bytes in
       for offset in bytes.indices.reversed() where bytes[offset].isDigit {
         if offset > 0, bytes[offset - 1].isDigit { continue }
-        guard let (date, end) = numeric(bytes, at: offset, before: bytes.count, separators: "-/_."),
+        guard
+          let (date, end) = numeric(bytes, at: offset, before: bytes.count, separators: "-/_.")
+            ?? compact(bytes, at: offset),
           end == bytes.count || !bytes[end].isDigit
         else { continue }
         return date
@@ -75,16 +81,54 @@ public enum DateReader {
     return separators.withUTF8Buffer { $0.contains(text[offset]) }
   }
 
+  /// The 8 digits that begin a component of a path and are a day of these times.
+  private static func compact(_ text: Span<UInt8>, at start: Int) -> (CalendarDate, end: Int)? {
+    guard start == 0 || text[start - 1] == UInt8(ascii: "/") else { return nil }
+    let run = DigitRun(text, at: start, before: text.count)
+    guard run.count == 8, let date = day(run.value), years.contains(date.year) else { return nil }
+    return (date, run.end)
+  }
+
+  private static func day(_ digits: Int) -> CalendarDate? {
+    CalendarDate(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
+  }
+
+  /// The years that digits without separators may mean.
+  private static let years = 1980...2100
+
+  /// Day and month in front of the year, with dots or slashes between them.
+  private static func yearLast(_ text: Span<UInt8>, in range: Range<Int>) -> CalendarDate? {
+    let first = DigitRun(text, at: range.lowerBound, before: range.upperBound)
+    guard (1...2).contains(first.count), first.end < range.upperBound else { return nil }
+    let separator = text[first.end]
+    guard separator == UInt8(ascii: ".") || separator == UInt8(ascii: "/") else { return nil }
+    let second = DigitRun(text, at: first.end + 1, before: range.upperBound)
+    guard (1...2).contains(second.count), second.end < range.upperBound,
+      text[second.end] == separator
+    else { return nil }
+    let year = DigitRun(text, at: second.end + 1, before: range.upperBound)
+    guard year.count == 4, year.end == range.upperBound || text[year.end].isBlank else {
+      return nil
+    }
+    let dayFirst = CalendarDate(year: year.value, month: second.value, day: first.value)
+    guard separator == UInt8(ascii: "/") else { return dayFirst }
+    let monthFirst = CalendarDate(year: year.value, month: first.value, day: second.value)
+    guard let dayFirst, let monthFirst else { return dayFirst ?? monthFirst }
+    return dayFirst == monthFirst ? dayFirst : nil
+  }
+
   /// Digits alone: a day without separators, or seconds or milliseconds since 1970.
   private static func number(_ text: Span<UInt8>, in range: Range<Int>) -> CalendarDate? {
     let run = DigitRun(text, at: range.lowerBound, before: range.upperBound)
     guard run.end == range.upperBound else { return nil }
     switch run.count {
-    case 8:
-      return CalendarDate(
-        year: run.value / 10_000, month: run.value / 100 % 100, day: run.value % 100)
+    case 8: return day(run.value)
     case 9, 10: return CalendarDate(daysSince1970: run.value / 86_400)
-    case 12, 13: return CalendarDate(daysSince1970: run.value / 86_400_000)
+    case 12, 14:
+      let time = run.count == 12 ? 10_000 : 1_000_000
+      if let day = day(run.value / time), years.contains(day.year) { return day }
+      return run.count == 12 ? CalendarDate(daysSince1970: run.value / 86_400_000) : nil
+    case 13: return CalendarDate(daysSince1970: run.value / 86_400_000)
     default: return nil
     }
   }

@@ -35,7 +35,8 @@ enum HeaderDuration {
   ]
 
   private static let names = [
-    "duration", "durationseconds", "durationsec", "videoduration", "audioduration",
+    "duration", "durationseconds", "durationsec", "lengthsecond", "lengthseconds", "videoduration",
+    "audioduration",
     "podcastduration", "runtime", "videolength", "itunesduration",
   ]
 }

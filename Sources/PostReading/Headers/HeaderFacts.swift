@@ -16,7 +16,7 @@ struct HeaderFacts {
 
   /// The post's title; of one in several languages the first.
   var title: String? {
-    guard let node = keys["title"] else { return nil }
+    guard let node = keys["title"] ?? keys["pagetitle"] else { return nil }
     let written = node.text ?? node.entries.lazy.compactMap(\.value.text).first
     return written.flatMap { HeaderText.line($0) }
   }
@@ -46,9 +46,12 @@ struct HeaderFacts {
       "eventdate", "date", "publishdate", "pubdate", "published", "publishedat", "publishedon",
       "publicationdate", "datepublished", "dateadded",
     ]
-    let own = names.compactMap { keys[$0] }
     let ofEvent = keys["event"].flatMap { HeaderKeys($0)["date"] }
-    return ([ofEvent].compactMap(\.self) + own).filter { $0.text != nil && $0.flag == nil }
+    let nodes = [ofEvent].compactMap(\.self) + names.compactMap { keys[$0] }
+    return nodes.flatMap { node in
+      node.itemsOrSelf.flatMap { item in item.text == nil ? item.entries.map(\.value) : [item] }
+    }
+    .filter { $0.text != nil && $0.flag == nil }
   }
 
   /// The speakers of its only talk.

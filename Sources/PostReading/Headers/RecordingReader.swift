@@ -24,7 +24,7 @@ struct RecordingReader {
       if let text = item.text {
         guard let address = Self.address(text, mayBeRelative: isSure) else { continue }
         return HeaderVideo(
-          link: VideoLink(host: .recording, videoID: address),
+          link: Self.link(to: address),
           location: places.location(of: item))
       }
       let keys = HeaderKeys(item)
@@ -33,12 +33,18 @@ struct RecordingReader {
           let address = Self.address(text, mayBeRelative: isSure)
         else { continue }
         return HeaderVideo(
-          link: VideoLink(host: .recording, videoID: address),
+          link: Self.link(to: address),
           title: keys.text(["title"]).flatMap { HeaderText.line($0) },
           duration: HeaderDuration.read(keys), location: places.location(of: inner))
       }
     }
     return nil
+  }
+
+  /// The link to an address, spelled as links to it in the text are.
+  private static func link(to address: String) -> VideoLink {
+    if let link = VideoLink(address), link.host == .recording { return link }
+    return VideoLink(host: .recording, videoID: address)
   }
 
   /// The address of a file of sound or film, nil for all else. Blanks in it become `%20`; what

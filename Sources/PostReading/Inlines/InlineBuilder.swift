@@ -19,6 +19,11 @@ struct InlineBuilder {
   private var openAnchor: Int?
   private let isHTML: Bool
 
+  /// Whether an element is open whose text is code.
+  private var isVerbatim = false
+
+  private static let verbatim: Set = ["script", "style", "textarea", "pre", "code"]
+
   /// The start of `range`.
   init(_ range: Range<Int>, quoteDepth: Int, definitions: [String: LinkTarget], isHTML: Bool) {
     self.isHTML = isHTML
@@ -38,9 +43,17 @@ struct InlineBuilder {
     case 0x3C: addAngle(text)
     case 0x26: addEntity(text)
     case 0x0A, 0x0D: addLineBreak(text)
-    default: if isHTML { offset += 1 } else { stepMarkdown(text) }
+    default: if isHTML { stepHTML(text) } else { stepMarkdown(text) }
     }
     return true
+  }
+
+  private mutating func stepHTML(_ text: Span<UInt8>) {
+    if text[offset].lowercased == 0x68, openAnchor == nil, !isVerbatim {
+      addBareURL(text)
+    } else {
+      offset += 1
+    }
   }
 
   private mutating func stepMarkdown(_ text: Span<UInt8>) {
@@ -126,6 +139,9 @@ struct InlineBuilder {
   /// Adds a tag; an anchor's pair of them is a link like any other.
   private mutating func addTag(to close: Int, _ text: Span<UInt8>) {
     let tag = offset..<close
+    if isHTML, Self.verbatim.contains(HTMLTag.name(text, in: tag)) {
+      isVerbatim = text[offset + 1] != 0x2F
+    }
     if text.begins(tag, with: "</a"), let anchor = openAnchor, !text[offset + 3].isDigitOrLetter {
       content.links[anchor].range = content.links[anchor].range.lowerBound..<close
       openAnchor = nil

@@ -16,10 +16,12 @@ struct PlainText {
   /// The text in UTF-8.
   private(set) var bytes: [UInt8] = []
 
-  /// The links whose text begins here, images left out, in the order of their ends.
+  /// The links whose text begins here in the order written. Images are left out, and so are links
+  /// inside of anchors, `<a href="/a">https://b.c</a>`, so that none holds another one.
   private(set) var links: [Link] = []
 
-  private var open: [(index: Int, start: Int)] = []
+  private var open: [(index: Int, start: Int, isImage: Bool)] = []
+  private var openLinks = 0
   private var runs: [(start: Int, source: Int)] = []
 
   /// The text of some tokens; a line end becomes a blank.
@@ -33,10 +35,13 @@ struct PlainText {
       case .linkStart(let index):
         let link = content.links[index]
         if link.isImage, !keepsImages { hidden += 1 }
-        open.append((index, bytes.count))
+        open.append((index, bytes.count, link.isImage))
+        if !link.isImage { openLinks += 1 }
       case .linkEnd(let index):
         if content.links[index].isImage, !keepsImages { hidden -= 1 }
-        close(index, of: content)
+        close(index)
+      case .tag where hidden == 0 && TypeParameters.are(token.range, in: text):
+        copy(token.range, text)
       case .mark, .tag: break
       case .lineBreak: if hidden == 0 { addBreak(at: token.range.lowerBound) }
       case .escape where hidden == 0: copy(token.range.dropFirst(1), text)
@@ -82,11 +87,42 @@ struct PlainText {
     return runs[behind - 1].source + index - runs[behind - 1].start
   }
 
+  /// The link that begins at `index` of `bytes`; takes the logarithm of the number of links.
+  func link(beginningAt index: Int) -> Link? {
+    links(beginningIn: index..<index + 1).first
+  }
+
+  /// The link whose text holds what stands at `index` of `bytes`.
+  func link(at index: Int) -> Link? {
+    let next = links.partitionPoint { $0.range.upperBound <= index }
+    guard next < links.count, links[next].range.lowerBound <= index else { return nil }
+    return links[next]
+  }
+
+  /// The link whose text holds what stands at `index` of `bytes`, or ends there.
+  func link(around index: Int) -> Link? {
+    let next = links.partitionPoint { $0.range.upperBound < index }
+    guard next < links.count, links[next].range.lowerBound <= index else { return nil }
+    return links[next]
+  }
+
+  /// The links that begin in a part of the text.
+  func links(beginningIn range: Range<Int>) -> ArraySlice<Link> {
+    let first = links.partitionPoint { $0.range.lowerBound < range.lowerBound }
+    let end = links.partitionPoint { $0.range.lowerBound < range.upperBound }
+    return links[first..<end]
+  }
+
   private mutating func copy(_ range: Range<Int>, _ text: Span<UInt8>) {
-    runs.append((bytes.count, range.lowerBound))
+    var isNewRun = true
     for offset in range {
       let byte = text[offset]
-      if byte == Masking.byte { continue }
+      if byte == Masking.byte {
+        isNewRun = true
+        continue
+      }
+      if isNewRun { runs.append((bytes.count, offset)) }
+      isNewRun = false
       bytes.append(byte < 0x20 || byte == 0x7F ? 0x20 : byte)
     }
   }
@@ -102,9 +138,10 @@ struct PlainText {
     bytes.append(0x20)
   }
 
-  private mutating func close(_ index: Int, of content: InlineContent) {
-    guard let start = open.popLast(), start.index == index, !content.links[index].isImage
-    else { return }
+  private mutating func close(_ index: Int) {
+    guard let start = open.popLast() else { return }
+    if !start.isImage { openLinks -= 1 }
+    guard start.index == index, !start.isImage, openLinks == 0 else { return }
     links.append(Link(index: index, range: start.start..<bytes.count))
   }
 }

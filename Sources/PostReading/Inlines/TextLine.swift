@@ -2,7 +2,8 @@ import ChapterModel
 
 /// A line of a section's text: of a paragraph one line, of a list item's paragraph or an HTML block
 /// all of it unless more than one of its lines begins with a stamp, of a heading or table row all.
-/// Of indented code only the lines of an `IndentedList`. `<br>` ends a line too, in HTML also the tags of items and paragraphs.
+/// Of indented code only the lines of an `IndentedList`. `<br>` ends a line too, in HTML also the
+/// tags of items and paragraphs and a line feed in front of a stamp.
 struct TextLine {
   /// The index of its block.
   let block: Int
@@ -18,6 +19,9 @@ struct TextLine {
 
   /// Where it begins.
   var start: Int { content.tokens[tokens.lowerBound].range.lowerBound }
+
+  /// Where it ends.
+  var end: Int { content.tokens[tokens.upperBound - 1].range.upperBound }
 
   /// Whether it has a row's bars, though no table's header stands above it.
   var isRow: Bool {
@@ -63,7 +67,10 @@ struct TextLine {
   ) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
     var start = 0
-    for (index, token) in content.tokens.enumerated() where breaks(token, isHTML: isHTML, text) {
+    for (index, token) in content.tokens.enumerated()
+    where breaks(token, isHTML: isHTML, text)
+      || (isHTML && isBreakBeforeStamp(index, content, text))
+    {
       if start < index { pieces.append(start..<index) }
       start = index + 1
     }
@@ -71,14 +78,30 @@ struct TextLine {
     return pieces
   }
 
+  /// Whether a piece ends a line; a tag that names YouTube is an embed and ends none.
   private static func breaks(
     _ token: InlineToken, isHTML: Bool, _ text: Span<UInt8>
   ) -> Bool {
     switch token.kind {
     case .lineBreak: !isHTML
-    case .tag: breakingTags.contains(HTMLTag.name(text, in: token.range))
+    case .tag:
+      breakingTags.contains(HTMLTag.name(text, in: token.range))
+        && text.firstOffset(of: "youtu", in: token.range) == nil
     default: false
     }
+  }
+
+  private static func isBreakBeforeStamp(
+    _ index: Int, _ content: InlineContent, _ text: Span<UInt8>
+  ) -> Bool {
+    guard content.tokens[index].kind == .lineBreak, index + 1 < content.tokens.count else {
+      return false
+    }
+    let next = content.tokens[index + 1].range
+    let start = text.skip(in: next) { $0.isBlank || $0 == 0x5B || $0 == 0x28 }
+    guard next.contains(start), case .time? = Stamp.read(text, at: start, before: next.upperBound)
+    else { return false }
+    return true
   }
 
   private static let breakingTags: Set = [

@@ -1,7 +1,7 @@
 import ChapterModel
 
 /// A heading or line that names what follows in a talk's section and starts no section of its own:
-/// `#### Speakers:`, `Chapters:`, `Video`, `Speaker: Name - Affiliation`.
+/// `#### Speakers:`, `Chapters:`, `Video`, `Speaker(s): Name - Affiliation`, `**Sprache**: Deutsch`.
 struct SectionLabel: Equatable {
   /// What follows.
   enum Kind: Equatable {
@@ -10,10 +10,16 @@ struct SectionLabel: Equatable {
     case video
     case abstract
     case language
+
+    /// What belongs to the talk, but is neither of it nor about it: slides, a biography.
+    case aside
   }
 
   /// What follows.
   let kind: Kind
+
+  /// Whether the word for speakers stands for one alone.
+  let isSingular: Bool
 
   /// What stands behind the colon in the same line, as plain text; empty where nothing does.
   let value: String
@@ -25,41 +31,56 @@ struct SectionLabel: Equatable {
   init?(line: String) { self.init(line, needsColon: true) }
 
   private init?(_ text: String, needsColon: Bool) {
-    let colon = text.utf8.prefix(32).firstIndex(of: UInt8(ascii: ":"))
-    guard colon != nil || !needsColon, colon != nil || text.utf8.count <= 32 else { return nil }
-    let words = text[..<(colon ?? text.endIndex)].lowercased().trimmingBlanks()
-    guard let kind = Self.kinds[String(words)] else { return nil }
+    let colon = text.prefix(40).firstIndex { $0 == ":" || $0 == "：" }
+    guard colon != nil || !needsColon, colon != nil || text.utf8.count <= 64 else { return nil }
+    let words = Self.folded(text[..<(colon ?? text.endIndex)])
+    guard let (kind, isSingular) = Self.kind(of: words, isHeading: !needsColon) else { return nil }
     let value = colon.map { String(text[text.index(after: $0)...].trimmingBlanks()) } ?? ""
-    if kind.isPlain, !value.isEmpty, !needsColon { return nil }
+    if !value.isEmpty, !needsColon, kind != .speakers, kind != .language { return nil }
     self.kind = kind
+    self.isSingular = isSingular
     self.value = value
   }
 
-  private static let kinds: [String: Kind] = [
-    "speaker": .speakers, "speakers": .speakers, "speaker(s)": .speakers,
-    "presenter": .speakers, "presenters": .speakers, "presenter(s)": .speakers,
-    "host": .speakers, "hosts": .speakers, "host(s)": .speakers,
-    "guest": .speakers, "guests": .speakers, "guest(s)": .speakers,
-    "presented by": .speakers, "panelists": .speakers, "speakers and panelists": .speakers,
-    "chapters": .chapters, "chapter": .chapters, "timestamps": .chapters, "timestamp": .chapters,
-    "time stamps": .chapters, "timecodes": .chapters, "table of contents": .chapters,
-    "time codes": .chapters, "timeline": .chapters, "video chapters": .chapters,
-    "video timestamps": .chapters, "chapter markers": .chapters, "episode chapters": .chapters,
-    "kapitel": .chapters, "zeitmarken": .chapters, "capítulos": .chapters,
-    "chapitres": .chapters, "capitoli": .chapters, "hoofdstukken": .chapters,
-    "rozdziały": .chapters, "kapitoly": .chapters, "bölümler": .chapters, "таймкоды": .chapters,
-    "章节": .chapters, "时间戳": .chapters, "时间轴": .chapters, "目次": .chapters,
-    "チャプター": .chapters, "タイムスタンプ": .chapters, "타임스탬프": .chapters, "목차": .chapters,
-    "video": .video, "watch": .video, "recording": .video, "watch the video": .video,
-    "watch the recording": .video, "video recording": .video, "the video": .video,
-    "watch now": .video, "watch it": .video, "watch on youtube": .video, "the recording": .video,
-    "abstract": .abstract, "description": .abstract, "summary": .abstract, "about": .abstract,
-    "about the talk": .abstract, "about this talk": .abstract,
-    "language": .language, "talk language": .language,
+  private static func kind(of words: String, isHeading: Bool) -> (Kind, isSingular: Bool)? {
+    if isHeading, LabelWords.onlyInLines.contains(words) { return nil }
+    if LabelWords.speakers.contains(words) { return (.speakers, false) }
+    if LabelWords.speaker.contains(words) { return (.speakers, true) }
+    let others: [(Set<String>, Kind)] = [
+      (LabelWords.chapters, .chapters), (LabelWords.video, .video),
+      (LabelWords.abstract, .abstract), (LabelWords.language, .language),
+      (LabelWords.biography, .aside), (isHeading ? [] : LabelWords.aside, .aside),
+    ]
+    if let kind = others.first(where: { $0.0.contains(words) })?.1 { return (kind, false) }
+    let isVideo = isHeading && VideoWords.areNoun(words)
+    return isVideo ? (.video, false) : nil
+  }
+
+  /// A label in small letters, without signs around it and without `(s)`, `(in)`, `*innen`, `/in`.
+  private static func folded(_ label: Substring) -> String {
+    let small = label.lowercased()
+    let start = small.firstIndex { $0.isLetter } ?? small.endIndex
+    let end = small.lastIndex { $0.isLetter || $0 == ")" }.map(small.index(after:)) ?? start
+    guard start < end else { return "" }
+    let words = small[start..<end]
+    guard let form = forms.first(where: { words.hasSuffix($0) }) else { return String(words) }
+    return String(words.dropLast(form.count).trimmingBlanks()) + (form == "(s)" ? "s" : "")
+  }
+
+  private static let forms = [
+    "(s)", "(en)", "(es)", "(in)", "(innen)", "*innen", "*in", "/innen", "/in", "/s",
   ]
 
   /// Whether a link or label of that text only says that a video is there.
   static func namesVideo(_ text: String) -> Bool { VideoWords.areAll(of: text) }
+
+  /// Whether a heading only says which part of a post follows: `Agenda`, `Meeting notes`, `Audio/Video
+  /// of the meeting`.
+  static func namesPart(_ heading: String) -> Bool {
+    guard heading.utf8.count <= 64 else { return false }
+    let words = heading.lowercased().split { !$0.isLetter }
+    return !words.isEmpty && words.allSatisfy { LabelWords.parts.contains(String($0)) }
+  }
 
   /// Whether a heading says that what follows is beside the point: `See also`, `References`.
   static func namesAside(_ heading: String) -> Bool {
@@ -80,11 +101,6 @@ struct SectionLabel: Equatable {
     "viz také", "se även", "смотрите также", "ссылки", "関連", "関連リンク", "参考", "参考リンク",
     "参考资料", "相关链接", "関連動画", "참고",
   ]
-}
-
-extension SectionLabel.Kind {
-  /// Whether a heading with more behind the colon is a title after all: `Video: a history`.
-  fileprivate var isPlain: Bool { self == .video || self == .abstract || self == .chapters }
 }
 
 extension StringProtocol {

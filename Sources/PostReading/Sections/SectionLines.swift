@@ -19,7 +19,10 @@ struct SectionLines {
   private(set) var jumps: [Jump]
 
   /// The videos it names outside of its lists, in the order written.
-  let mentions: [VideoMention]
+  var mentions: [VideoMention]
+
+  /// What is odd about embeds whose video can't be read.
+  let flaws: [LinkFlaw]
 
   /// Finds what stands in a section.
   init(_ section: Section, of body: Body, _ text: Span<UInt8>) {
@@ -34,15 +37,23 @@ struct SectionLines {
     lists = found.lists
     taken = found.taken
     jumps = []
+    var outer: TextLine?
     for (index, line) in lines.enumerated() where !found.taken.contains(index) {
+      let depth = body.blocks[line.block].listDepth
+      if depth < 2 { outer = depth == 1 ? line : nil }
       var read = JumpReader.read(line, at: index, in: body, text)
       for jump in read.indices where read[jump].isBare {
         read[jump].line.title = Self.title(below: index, of: lines, in: body)
       }
+      if depth > 1, let outer, outer.plain.bytes.count <= JumpTitle.limit {
+        for jump in read.indices { read[jump].outerItem = JumpTitle.cleaned(outer.plain.string) }
+      }
       jumps += read
     }
-    mentions = MentionFinder.find(
+    let named = MentionFinder.find(
       lines, except: found.taken, in: section.range, of: body, text)
+    mentions = named.mentions
+    flaws = named.flaws
   }
 
   /// The first line of the list inside of an item that holds nothing but a link.

@@ -8,6 +8,9 @@ struct SectionReading {
   /// What its text says besides videos and chapters.
   let text: SectionText
 
+  /// What its text says of each of several videos, by the offset of its mention.
+  let parts: [Int: SectionText]
+
   /// The chapter lists in the order written.
   let lists: [FoundList]
 
@@ -23,11 +26,13 @@ struct SectionReading {
     lists = found.lists
     self.jumps = jumps
     let taken = found.taken.union(jumps.compactMap(\.textLine))
-    self.text = SectionText(found.lines, except: taken, in: body, text)
+    self.text = SectionText(found.lines.enumerated(), except: taken, in: body, text)
     let places = Set(jumps.map(\.line.source))
     let listed = found.lists.compactMap { list in
       list.video.map { VideoMention(rank: .list, link: $0, offset: list.lines[0].source) }
     }
-    mentions = found.mentions.filter { !places.contains($0.offset) } + listed
+    let named = found.mentions.filter { !places.contains($0.offset) }
+    mentions = named + listed
+    parts = SectionParts.read(found, named, except: taken, in: body, text)
   }
 }

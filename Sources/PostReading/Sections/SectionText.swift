@@ -2,70 +2,123 @@ import ChapterModel
 
 /// What a section's text says of its talk, videos and chapters aside.
 struct SectionText {
-  /// The speakers that a label or the line below the title names.
-  var speakers: [Speaker] = []
+  /// The speakers that a label, the line below the title or a line `by Name` names.
+  private(set) var speakers: [Speaker] = []
 
   /// The language that a line names.
-  var language: Language?
+  private(set) var language: Language?
 
   /// The prose paragraphs as plain text.
-  var paragraphs: [String] = []
+  private(set) var paragraphs: [String] = []
+
+  private var expected: SectionLabel?
+  private var lastBlock: Int?
+  private var isFirst = true
+  private var skippedBlock: Int?
 
   /// Reads the lines of a section; those of `taken` belong to chapter lists.
-  init(_ lines: [TextLine], except taken: Set<Int>, in body: Body, _ text: Span<UInt8>) {
-    var expected: SectionLabel.Kind?
-    var lastBlock: Int?
-    for (index, line) in lines.enumerated() {
+  init(
+    _ lines: some Sequence<(offset: Int, element: TextLine)>, except taken: Set<Int>,
+    in body: Body, _ text: Span<UInt8>
+  ) {
+    for (index, line) in lines {
       let block = body.blocks[line.block]
-      let plain = line.plain.string
       if case .heading = block.kind {
-        expected = read(SectionLabel(heading: plain))
-        continue
+        read(SectionLabel(heading: line.plain.string))
+      } else if block.kind == .paragraph, !taken.contains(index), !line.plain.bytes.isEmpty {
+        if block.parent == nil {
+          readLine(line, text)
+        } else if block.listDepth > 0 {
+          readItem(line, isTop: block.listDepth == 1)
+        }
       }
-      guard block.kind == .paragraph, !taken.contains(index), !plain.isEmpty else { continue }
-      if block.parent != nil {
-        if expected == .speakers, block.listDepth > 0 { addSpeaker(plain) }
-        continue
-      }
-      let isFirst = lastBlock == nil
-      if let label = SectionLabel(line: plain), label.kind != .abstract {
-        expected = read(label)
-        lastBlock = lastBlock ?? -1
-        continue
-      }
+    }
+  }
+
+  /// An item of a list: a speaker below a label, or a label with what it names.
+  private mutating func readItem(_ line: TextLine, isTop: Bool) {
+    if expected?.kind == .speakers {
+      guard isTop, let item = line.plain.prefix(300) else { return }
+      speakers += SpeakerReader.readItem(item)
+    } else if let item = line.plain.prefix(300), let label = SectionLabel(line: item),
+      label.kind == .speakers || label.kind == .language, !label.value.isEmpty
+    {
+      read(label)
       expected = nil
-      if isFirst, let speaker = EmphasizedSpeaker.read(line, text) {
-        speakers.append(speaker)
-        lastBlock = -1
-        continue
+    } else if let item = line.plain.prefix(100), let hosts = ByLine.read(item), isFirst {
+      speakers += hosts
+    }
+  }
+
+  private mutating func readLine(_ line: TextLine, _ text: Span<UInt8>) {
+    let plain = line.plain.string
+    guard !plain.isEmpty else { return }
+    if let label = SectionLabel(line: plain), label.kind != .abstract {
+      read(label)
+      if label.kind == .aside {
+        skippedBlock = line.block
+        expected = nil
       }
-      if isVideoAlone(line, text) { continue }
-      add(plain, isSameParagraph: line.block == lastBlock)
-      lastBlock = line.block
+      return
     }
+    if line.block == skippedBlock { return }
+    if line.block != lastBlock, readIntroduction(line, plain, text) { return }
+    if expected?.kind == .aside { return }
+    expected = nil
+    if LinkLine.holdsNothingElse(line) || isVideoAlone(line, text) { return }
+    isFirst = false
+    add(Self.withoutLabel(plain), isSameParagraph: line.block == lastBlock)
+    lastBlock = line.block
   }
 
-  /// Takes over what stands behind a label; what the label says of the lines below it.
-  private mutating func read(_ label: SectionLabel?) -> SectionLabel.Kind? {
-    guard let label, !label.value.isEmpty else { return label?.kind }
+  /// Whether a line that begins a paragraph introduces speakers: below a label for them, in emphasis
+  /// below the title, or by a word such as `by`.
+  private mutating func readIntroduction(
+    _ line: TextLine, _ plain: String, _ text: Span<UInt8>
+  ) -> Bool {
+    if expected?.kind == .speakers, plain.utf8.count <= 200 {
+      let named = SpeakerReader.readItem(plain)
+      if named.allSatisfy({ $0.affiliation != nil || PersonNames.isNameOrHandle($0.name) }) {
+        speakers += named
+        return true
+      }
+    }
+    if isFirst, speakers.isEmpty, let named = EmphasizedSpeaker.read(line, text) {
+      speakers += named
+      return true
+    }
+    if let named = ByLine.read(plain) {
+      speakers += named
+      return true
+    }
+    return false
+  }
+
+  /// Takes over what stands behind a label, and what it says of the lines below it.
+  private mutating func read(_ label: SectionLabel?) {
+    expected = label
+    lastBlock = nil
+    guard let label, !label.value.isEmpty else { return }
     switch label.kind {
-    case .speakers: speakers += SpeakerReader.readLine(label.value)
+    case .speakers: speakers += SpeakerReader.readLine(label.value, isSingular: label.isSingular)
     case .language: language = language ?? LanguageReader.read(label.value)
-    case .chapters, .video, .abstract: break
+    case .chapters, .video, .abstract, .aside: break
     }
-    return nil
-  }
-
-  private mutating func addSpeaker(_ line: String) {
-    if let speaker = SpeakerReader.read(line) { speakers.append(speaker) }
+    expected = nil
   }
 
   private mutating func add(_ line: String, isSameParagraph: Bool) {
+    guard !line.isEmpty else { return }
     if isSameParagraph, let last = paragraphs.indices.last {
       paragraphs[last] += " " + line
     } else {
       paragraphs.append(line)
     }
+  }
+
+  /// A line without the label `Abstract:` before it.
+  private static func withoutLabel(_ plain: String) -> String {
+    SectionLabel(line: plain)?.value ?? plain
   }
 
   /// Whether a line is one link to a video and nothing else.
@@ -75,4 +128,9 @@ struct SectionText {
     else { return false }
     return VideoLink.read(text, in: line.content.links[link.index].destination) != nil
   }
+}
+
+extension PlainText {
+  /// The text as a string if it has no more than so many bytes.
+  fileprivate func prefix(_ limit: Int) -> String? { bytes.count <= limit ? string : nil }
 }

@@ -19,25 +19,48 @@ enum VideoWords {
     return isNamed
   }
 
+  /// Whether a heading is no more than a name for its video: `Video recording`, `YouTube video`.
+  static func areNoun(_ heading: String) -> Bool {
+    !heading.isEmpty && heading.split(separator: " ").count <= 3 && areAll(of: heading)
+      && !heading.hasPrefix("watch") && !heading.hasPrefix("see")
+  }
+
+  /// Whether the text of a link into a playlist speaks of several videos: `all talks`.
+  static func areSeveral(_ text: String) -> Bool {
+    text.lowercased().split { !$0.isLetter }.contains { plurals.contains(String($0)) }
+  }
+
+  private static let plurals: Set<String> = [
+    "playlist", "playlists", "videos", "talks", "sessions", "recordings", "streams",
+    "presentations", "episodes", "series", "all", "lista", "wiedergabeliste", "vídeos", "vidéos",
+    "vorträge", "aufzeichnungen", "charlas", "palestras", "conférences", "列表", "リスト",
+  ]
+
   /// Whether a text only points: `here`, `this link`.
   static func onlyPoint(_ text: String) -> Bool {
     guard text.utf8.count <= 40 else { return false }
     let words = text.lowercased().split { !$0.isLetter }
-    return words.allSatisfy { companions.contains(String($0)) }
+    return words.allSatisfy { pointers.contains(String($0)) }
   }
 
+  private static let pointers: Set<String> = [
+    "here", "this", "link", "click", "it", "there", "the", "more", "youtube", "on", "vimeo",
+    "peertube", "hier", "ici", "aquí", "aqui", "qui", "тут", "здесь", "こちら", "这里",
+  ]
+
   private static let videos: Set<String> = [
-    "video", "watch", "recording", "youtube", "livestream", "videorecording", "screencast",
-    "vimeo", "peertube", "videolink", "vod", "replay",
+    "video", "watch", "recording", "livestream", "videorecording", "screencast", "videolink",
+    "vod", "replay",
     "aufzeichnung", "aufnahme", "mitschnitt", "videoaufzeichnung", "vidéo", "enregistrement",
     "vídeo", "grabación", "gravação", "registrazione", "opname", "wideo", "nagranie", "záznam",
-    "inspelning", "filmen", "opptak", "optagelse", "tallenne", "videofelvétel", "felvétel",
+    "inspelning", "opptak", "optagelse", "tallenne", "videofelvétel", "felvétel",
     "видео", "запись", "відео", "запис", "βίντεο", "βιντεο", "וידאו", "视频", "視頻", "视频链接",
     "影片", "录像", "錄影", "動画", "ビデオ", "録画", "영상", "동영상", "비디오", "فيديو", "वीडियो",
   ]
 
   private static let companions: Set<String> = [
-    "the", "a", "an", "this", "that", "it", "on", "of", "at", "to", "now", "here", "our", "full",
+    "youtube", "vimeo", "peertube", "the", "a", "an", "this", "that", "it", "on", "of", "at", "to",
+    "now", "here", "our", "full",
     "whole", "complete", "entire", "talk", "session", "presentation", "meeting", "demo",
     "demonstration", "stream", "live", "link", "see", "view", "play", "click", "day", "online",
     "recorded", "event", "keynote", "webinar", "episode", "again", "part", "and", "in", "for",

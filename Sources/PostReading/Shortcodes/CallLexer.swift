@@ -52,7 +52,8 @@ struct CallLexer {
         return .shortcode(shortcode)
       }
       let isOpening =
-        text.has("{%", at: offset, before: end) || text.has("{{", at: offset, before: end)
+        text.has("{%", at: offset, before: end)
+        || (text.has("{{", at: offset, before: end) && bareValue(text).isEmpty)
       guard offset < end, !isOpening, readParameter(text) else {
         shortcode.range = start..<min(offset, end)
         return .broken(.unclosed, shortcode)
@@ -115,8 +116,15 @@ struct CallLexer {
   }
 
   /// A value without quotes: up to a blank, a delimiter, or where Zola's parameter ends.
+  /// `{{ page.id }}` in a tag is one value.
   private func bareValue(_ text: Span<UInt8>) -> Range<Int> {
     var stop = offset
+    if !inParentheses, text.has("{{", at: stop, before: end) {
+      let close = text.firstOffset(from: stop + 2, before: min(end, stop + 100)) {
+        $0 == UInt8(ascii: "}") || $0 == UInt8(ascii: "{") || $0.isLineEnd
+      }
+      if text.has("}}", at: close, before: end) { return offset..<close + 2 }
+    }
     while stop < end, !text[stop].isBlank, !text[stop].isLineEnd {
       let ends =
         inParentheses && (text[stop] == UInt8(ascii: ",") || text[stop] == UInt8(ascii: ")"))

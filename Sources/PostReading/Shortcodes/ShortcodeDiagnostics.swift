@@ -2,15 +2,56 @@ import ChapterModel
 
 /// Says what is wrong with the shortcodes of videos; those of other things are their site's affair.
 enum ShortcodeDiagnostics {
-  /// A diagnostic for each broken shortcode that would embed a video.
-  static func of(_ shortcodes: [ShortcodeReading], _ table: LineTable) -> [Diagnostic] {
-    shortcodes.compactMap { reading in
-      guard case .broken(let flaw, let shortcode) = reading,
-        shortcode.name.lowercased().contains("youtu"), let fault = fault(flaw)
-      else { return nil }
-      return Diagnostic(
-        fault.rule, at: table.location(of: shortcode.range.lowerBound), fault.sentence)
+  /// The diagnostics of a text's shortcodes, in their order.
+  static func of(
+    _ shortcodes: [ShortcodeReading], in text: Span<UInt8>, _ table: LineTable
+  ) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    for reading in shortcodes {
+      switch reading {
+      case .comment: continue
+      case .broken(let flaw, let shortcode) where isVideos(shortcode):
+        let quoted = shortcode.parameters.contains { $0.value.hasPrefix("'") }
+        if let fault = fault(flaw == .mixedParameters && quoted ? .singleQuotes : flaw) {
+          diagnostics.append(
+            Diagnostic(
+              fault.rule, at: table.location(of: shortcode.range.lowerBound), fault.sentence))
+        }
+      case .shortcode(let shortcode) where isHugosOwn(shortcode, text):
+        diagnostics += faults(of: shortcode.parameters, table)
+      case .broken, .shortcode: continue
+      }
     }
+    return diagnostics
+  }
+
+  /// What is wrong with parameters; those that Hugo doesn't know are said once.
+  private static func faults(
+    of parameters: [ShortcodeParameter], _ table: LineTable
+  ) -> [Diagnostic] {
+    var isUnknownSaid = false
+    return parameters.compactMap { parameter in
+      guard let fault = HugoParameter.fault(of: parameter) else { return nil }
+      if fault.rule == .shortcodeUnknownParameter {
+        if isUnknownSaid { return nil }
+        isUnknownSaid = true
+      }
+      return Diagnostic(
+        fault.rule, at: table.location(of: parameter.range.lowerBound), fault.sentence)
+    }
+  }
+
+  private static func isVideos(_ shortcode: Shortcode) -> Bool {
+    switch EmbedName(shortcode.name) {
+    case .youTube, .vimeo, .peerTube: true
+    case .video, .other: false
+    }
+  }
+
+  private static func isHugosOwn(_ shortcode: Shortcode, _ text: Span<UInt8>) -> Bool {
+    let start = shortcode.range.lowerBound
+    return shortcode.name == "youtube" && !shortcode.isClosing
+      && ShortcodeForm(text, at: start, before: text.count) != nil
   }
 
   private static func fault(_ flaw: ShortcodeFlaw) -> (rule: Rule, sentence: String)? {
@@ -24,6 +65,7 @@ enum ShortcodeDiagnostics {
       )
     case .noBlank:
       (.shortcodeNoBlank, "No blank stands before the end of this shortcode; write one.")
+    case .singleQuotes: (.shortcodeSingleQuotes, HugoParameter.quotesSentence)
     case .badCharacter: nil
     }
   }

@@ -9,6 +9,9 @@ public enum ShortcodeFlaw: Hashable, Sendable {
   /// A value without quotes runs into the end: `id=ID>}}`.
   case noBlank
 
+  /// A value stands in single quotes, which are none to Hugo: `{{< youtube 'ID' >}}`.
+  case singleQuotes
+
   /// It holds a character that has no place there, or no name.
   case badCharacter
 }

@@ -9,6 +9,9 @@ struct ShortcodeLexer {
   private var shortcode: Shortcode
   var flaw: ShortcodeFlaw?
 
+  /// Whether a value without a name stands in single quotes: an error that reading gets over.
+  private var hasSingleQuotes = false
+
   /// A lexer for the shortcode whose delimiter stands at `start`.
   init(at start: Int, before end: Int, form: ShortcodeForm) {
     self.start = start
@@ -33,6 +36,7 @@ struct ShortcodeLexer {
 
   private mutating func finish(_ text: Span<UInt8>) -> ShortcodeReading {
     if flaw != nil, flaw != .noBlank { recover(text) }
+    if flaw == nil, hasSingleQuotes { flaw = .singleQuotes }
     shortcode.range = start..<offset
     return flaw.map { .broken($0, shortcode) } ?? .shortcode(shortcode)
   }
@@ -70,9 +74,23 @@ struct ShortcodeLexer {
       add(value, name: nil)
     } else if flaw == nil, Self.isWordByte(byte) {
       readWord(text)
-    } else if flaw == nil {
+    } else if flaw == nil, !readSingleQuoted(text) {
       flaw = isStopped(text) ? .unclosed : .badCharacter
     }
+  }
+
+  /// Reads a value in single quotes that ends on the same line; false where none stands here.
+  private mutating func readSingleQuoted(_ text: Span<UInt8>) -> Bool {
+    guard text.has("'", at: offset, before: end) else { return false }
+    let close = text.firstOffset(from: offset + 1, before: end) {
+      $0 == UInt8(ascii: "'") || $0.isLineEnd || $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}")
+    }
+    guard text.has("'", at: close, before: end) else { return false }
+    let value = offset + 1..<close
+    add(ShortcodeParameter(value: text.text(value), range: value), name: nil)
+    offset = close + 1
+    hasSingleQuotes = true
+    return true
   }
 
   /// Whether another shortcode opens here, or one of either form closes.

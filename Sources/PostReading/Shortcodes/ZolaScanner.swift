@@ -1,6 +1,7 @@
 import ChapterModel
 
-/// Reads a shortcode of Zola: `{{ youtube(id="ID", autoplay=true) }}`, also `{% name(…) %}`.
+/// Reads a shortcode of Zola: `{{ youtube(id="ID", autoplay=true) }}`, also `{% name(…) %}`, whose
+/// text goes on up to `{% end %}`, and `{{/* … */}}`, which shows one.
 ///
 /// ```
 /// shortcode = "{{" name "(" [parameter ("," parameter)*] ")" "}}"
@@ -17,9 +18,23 @@ public enum ZolaScanner {
     guard start >= 0, end <= text.count else { return nil }
     let isInline = text.has("{{", at: start, before: end)
     guard isInline || text.has("{%", at: start, before: end) else { return nil }
+    if text.has("/*", at: start + 2, before: end) {
+      return ignored(text, at: start, before: end, close: isInline ? "*/}}" : "*/%}")
+    }
     var lexer = CallLexer(
       at: start, before: end, close: isInline ? "}}" : "%}", inParentheses: true)
     guard lexer.readName(text), lexer.openParenthesis(text) else { return nil }
     return lexer.readParameters(text)
+  }
+
+  /// A shortcode that is shown as text; nil where it never ends, or another opens before.
+  private static func ignored(
+    _ text: Span<UInt8>, at start: Int, before end: Int, close: StaticString
+  ) -> ShortcodeReading? {
+    let stop = text.firstOffset(from: start + 4, before: end) {
+      $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "{")
+    }
+    guard text.has(close, at: stop, before: end) else { return nil }
+    return .comment(start..<stop + 4, shown: start + 4..<stop)
   }
 }

@@ -13,7 +13,7 @@ enum HeadingJump {
   ) -> Jump? {
     let plain = line.plain
     guard plain.bytes.count <= JumpTitle.limit else { return nil }
-    let timed = plain.links.first { JumpReader.video(of: $0, in: line, text)?.start != nil }
+    let timed = plain.links.first { JumpReader.reading(of: $0, in: line, text).link?.start != nil }
     let found = HeadingStamp.find(plain, isLinked: timed != nil)
     if let found, found.isInVideo || !needsPhrase {
       let link = plain.links.first { $0.range.contains(found.range.lowerBound) } ?? timed
@@ -43,10 +43,12 @@ enum HeadingJump {
   private static func follow(
     _ link: PlainText.Link, of line: TextLine, _ text: Span<UInt8>, in jump: inout Jump
   ) {
-    guard let video = JumpReader.video(of: link, in: line, text) else { return }
+    let reading = JumpReader.reading(of: link, in: line, text)
+    guard let video = reading.link else { return }
     let written = line.content.links[link.index]
     jump.line.writtenLink = text.text(written.destination)
     jump.line.videoLink = video
+    jump.line.linkFlaws = reading.flaws
     jump.line.linkTime = video.start
     jump.line.source = written.range.lowerBound
   }

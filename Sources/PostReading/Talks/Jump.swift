@@ -30,6 +30,9 @@ struct Jump {
   /// Those whom its heading introduces, or one between it and the one that names it.
   var speakers: [Speaker] = []
 
+  /// What the outermost item says that it is nested in.
+  var outerItem: String?
+
   /// The time that it leads to.
   var start: Timestamp? { line.linkTime ?? line.label?.time }
 

@@ -23,7 +23,7 @@ struct JumpChoice {
     self.postTitle = postTitle
     named = Set(header.map(\.link.videoID))
     let jumps = sections.flatMap(\.jumps)
-    times = JumpTimes(jumps)
+    times = JumpTimes(sections)
     let plain = jumps.filter { !$0.isCertain }
     allowsPlain = plain.count > 1 && !ClockTime.isSchedule(plain.compactMap(\.start))
     let places = Set(jumps.filter { !$0.isBare }.map(\.line.source))

@@ -8,7 +8,7 @@ import ChapterModel
 ///     paragraph  = "[" title "](" timed url ")"  /  … "[Video](" timed url ")" …
 ///     heading    = see `HeadingJump`
 ///
-/// A link in the midst of a sentence is no jump. It reads each line's text a few times at most, and
+/// A link in the midst of a sentence is no jump but in the first words of an item. It reads each line's text a few times at most, and
 /// of a long line only the link that begins it.
 enum JumpReader {
   /// The jumps of a line in the order written.
@@ -34,12 +34,18 @@ enum JumpReader {
   /// How many bytes of text a line may have whose links are looked at behind its first words.
   private static let limit = 1024
 
+  /// How many bytes of text may stand in an item before the link that it is there for.
+  private static let nearby = 80
+
   /// What stands around a link.
   private struct Surroundings {
     let name: String
     let before: String
     let after: String
     let followsJump: Bool
+
+    /// What the line begins with: its words in emphasis, else all before its first link.
+    let lead: String
   }
 
   /// The jumps among a line's links; `rule` gives their titles, nil for what is no jump.
@@ -48,31 +54,47 @@ enum JumpReader {
     rule: (Surroundings) -> String?
   ) -> [Jump] {
     var jumps: [Jump] = []
+    var lead: String?
     for link in line.plain.links {
-      guard let video = video(of: link, in: line, text), video.start != nil else { continue }
+      let reading = reading(of: link, in: line, text)
+      guard let video = reading.link, video.start != nil else { continue }
       let isShort = line.plain.bytes.count <= limit
       guard isShort || link.range.lowerBound == 0 else { break }
+      let opening = lead ?? self.lead(of: line, text)
+      lead = opening
       let written = line.content.links[link.index]
       let end = isShort ? line.plain.bytes.count : link.range.upperBound
       let around = Surroundings(
         name: written.isAutolink ? "" : line.plain.string(in: link.range),
         before: line.plain.string(in: 0..<link.range.lowerBound),
-        after: line.plain.string(in: link.range.upperBound..<end), followsJump: !jumps.isEmpty)
-      guard !isStamp(around.name), let title = rule(around) else { continue }
+        after: line.plain.string(in: link.range.upperBound..<end), followsJump: !jumps.isEmpty,
+        lead: opening)
+      let isPicture = around.name.isEmpty && !written.isAutolink
+      guard !isPicture, !isStamp(around.name), let title = rule(around) else { continue }
       jumps.append(
         Jump(
           line: ChapterLine(
-            writtenLink: text.text(written.destination), videoLink: video, linkTime: video.start,
-            separator: .blank, title: title, depth: depth, source: written.range.lowerBound),
+            writtenLink: text.text(written.destination), videoLink: video,
+            linkFlaws: reading.flaws, linkTime: video.start, separator: .blank, title: title,
+            depth: depth, source: written.range.lowerBound),
           textLine: index, place: depth > 0 ? .entry : .line, isCertain: true))
     }
     return jumps
   }
 
-  /// The video that a link of a line leads to.
-  static func video(of link: PlainText.Link, in line: TextLine, _ text: Span<UInt8>) -> VideoLink? {
+  /// What a line begins with: its words in emphasis, else all before its first link.
+  private static func lead(of line: TextLine, _ text: Span<UInt8>) -> String {
+    if let lead = EntryCaption.lead(of: line, text) { return lead }
+    let first = line.plain.links.map(\.range.lowerBound).min() ?? 0
+    return first <= limit ? line.plain.string(in: 0..<first) : ""
+  }
+
+  /// The video that a link of a line leads to, and what is odd about the link.
+  static func reading(
+    of link: PlainText.Link, in line: TextLine, _ text: Span<UInt8>
+  ) -> LinkReading {
     let written = line.content.links[link.index]
-    return written.isImage ? nil : VideoLink.read(text, in: written.destination)
+    return written.isImage ? LinkReading() : LinkReading(text, in: written.destination)
   }
 
   /// Whether a text is a stamp and nothing else: the lines of lists begin or end with such a link.
@@ -89,10 +111,10 @@ enum JumpReader {
   /// The title in a list's item or a table's row, empty where the heading has to name it.
   private static func entryTitle(_ around: Surroundings) -> String? {
     guard SectionLabel.namesVideo(around.name) else {
-      let isFirst = around.followsJump || JumpTitle.opensEntry(around.before)
-      return isFirst ? around.name : nil
+      let isNear = around.before.utf8.count <= nearby || JumpTitle.opensEntry(around.before)
+      return isNear || around.followsJump ? around.name : nil
     }
-    let titles = [JumpTitle.cell(of: around.before), JumpTitle.cell(of: around.after)]
+    let titles = [around.lead, around.before, around.after].lazy.map { JumpTitle.cell(of: $0) }
     let title = titles.first { !$0.isEmpty } ?? ""
     return title.utf8.count > JumpTitle.limit ? nil : title
   }

@@ -2,23 +2,31 @@ import ChapterModel
 
 /// To which times of which videos a post's jumps lead.
 struct JumpTimes {
-  private var named: [String: Set<Timestamp>] = [:]
-  private var bare: [String: Set<Timestamp>] = [:]
+  /// A jump's time, for one without a title of its own with its section.
+  private struct Place: Hashable {
+    let section: Int?
+    let start: Timestamp
+  }
 
-  /// The times of jumps.
-  init(_ jumps: [Jump]) {
-    for jump in jumps {
-      guard let video = jump.line.videoLink?.videoID, let start = jump.start else { continue }
-      if jump.isBare {
-        bare[video, default: []].insert(start)
-      } else {
-        named[video, default: []].insert(start)
+  private var named: [String: Set<Place>] = [:]
+  private var bare: [String: Set<Place>] = [:]
+
+  /// The times of the jumps of sections.
+  init(_ sections: [SectionLines]) {
+    for (index, section) in sections.enumerated() {
+      for jump in section.jumps {
+        guard let video = jump.line.videoLink?.videoID, let start = jump.start else { continue }
+        if jump.isBare {
+          bare[video, default: []].insert(Place(section: index, start: start))
+        } else {
+          named[video, default: []].insert(Place(section: nil, start: start))
+        }
       }
     }
   }
 
-  /// Whether the links below headings are jumps: they lead to different times of one video. In such
-  /// a post the only link to another video is one too.
+  /// Whether the links below headings are jumps: they lead from several sections, or to different
+  /// times, into one video. In such a post the only link to another video is one too.
   var areJumps: Bool { bare.values.contains { $0.count > 1 } }
 
   /// Whether several jumps with names of their own lead into a video.

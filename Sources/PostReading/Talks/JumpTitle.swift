@@ -26,12 +26,17 @@ enum JumpTitle {
   /// Whether a link behind that text opens its entry: nothing, or what ends in a separator.
   static func opensEntry(_ before: String) -> Bool {
     guard let last = before.trimmingBlanks().last else { return true }
-    return (separators.contains(last) && before.utf8.count <= 64) || cleaned(before).isEmpty
+    return last == "|" || (separators.contains(last) && before.utf8.count <= 64)
+      || cleaned(before).isEmpty
   }
 
   private static let separators: Set<Character> = [":", "|", "-", "–", "—", "•", "·"]
 
-  private static let leading = separators.union([",", ";", ")", "]", "}", "▶", "►", "▸"])
+  private static let leading = separators.union([
+    ",", ";", ")", "]", "}", "▶", "►", "▸", "*", "，", "、", "）", "：",
+  ])
 
-  private static let trailing = separators.union([",", ";", "(", "[", "{", "▶", "►", "▸"])
+  private static let trailing = separators.union([
+    ",", ";", "(", "[", "{", "▶", "►", "▸", "，", "、", "（", "：",
+  ])
 }

@@ -1,35 +1,37 @@
 package import ChapterModel
 
-/// Reads the language of a talk: the author's words, and the ISO 639-1 code where they begin with
-/// the name of a language, in English or its own, or are a code.
+/// Reads the language of a talk: the author's words, and the ISO 639 code where they begin with the
+/// name of a language, in English, its own or a neighbour's words, or are a code: two letters where
+/// ISO 639-1 has them, else the three of ISO 639-3.
 package enum LanguageReader {
   /// The language that words name; nil where there are none.
   package static func read(_ words: some StringProtocol) -> Language? {
     let text = String(words.trimmingBlanks())
     guard !text.isEmpty else { return nil }
-    let first = text.lowercased().prefix { $0.isLetter }
-    return Language(text: text, code: codes[String(first)] ?? code(text))
+    return Language(text: text, code: code(text) ?? named(text))
   }
 
+  /// The code that a text is, alone or before a region: `de`, `deu`, `pt-BR`, `zh_Hant_TW`.
   private static func code(_ text: String) -> String? {
-    let language = text.lowercased().prefix { $0 != "-" && $0 != "_" }
-    return known.contains(String(language)) ? String(language) : nil
+    let parts = text.lowercased().split { $0 == "-" || $0 == "_" }
+    guard let first = parts.first, parts.count <= 3,
+      parts.dropFirst().allSatisfy({ (2...4).contains($0.count) && $0.allSatisfy(\.isASCII) })
+    else { return nil }
+    let code = String(first)
+    if LanguageNames.twoLetters.contains(code) { return code }
+    return LanguageNames.threeLetters[code]
   }
 
-  private static let codes: [String: String] = [
-    "english": "en", "german": "de", "deutsch": "de", "japanese": "ja", "日本語": "ja",
-    "french": "fr", "français": "fr", "spanish": "es", "español": "es", "castellano": "es",
-    "portuguese": "pt", "português": "pt", "italian": "it", "italiano": "it", "dutch": "nl",
-    "nederlands": "nl", "polish": "pl", "polski": "pl", "czech": "cs", "čeština": "cs",
-    "slovak": "sk", "russian": "ru", "русский": "ru", "ukrainian": "uk", "українська": "uk",
-    "chinese": "zh", "mandarin": "zh", "中文": "zh", "korean": "ko", "한국어": "ko",
-    "turkish": "tr", "türkçe": "tr", "swedish": "sv", "svenska": "sv", "norwegian": "no",
-    "norsk": "no", "danish": "da", "dansk": "da", "finnish": "fi", "suomi": "fi",
-    "hungarian": "hu", "magyar": "hu", "greek": "el", "ελληνικά": "el", "hebrew": "he",
-    "arabic": "ar", "العربية": "ar", "hindi": "hi", "persian": "fa", "catalan": "ca",
-    "català": "ca", "romanian": "ro", "bulgarian": "bg", "indonesian": "id", "vietnamese": "vi",
-    "thai": "th",
-  ]
+  /// The code of the language whose name a text begins with, of two words before one.
+  private static func named(_ text: String) -> String? {
+    let words = text.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }
+    guard let start = words.firstIndex(where: { !openings.contains(String($0)) }) else {
+      return nil
+    }
+    let rest = words[start...]
+    let two = rest.prefix(2).joined(separator: " ")
+    return LanguageNames.codes[two] ?? rest.first.flatMap { LanguageNames.codes[String($0)] }
+  }
 
-  private static let known = Set(codes.values)
+  private static let openings: Set<String> = ["in", "auf", "en", "na", "po", "på", "the"]
 }

@@ -4,19 +4,27 @@ import ChapterModel
 enum PersonNames {
   /// Whether a text is one name or several between commas, `&`, `/` and `and`.
   static func areNames(_ text: String) -> Bool {
-    guard text.utf8.count <= 120 else { return false }
-    let names = SpeakerReader.names(in: text)
+    guard text.utf8.count <= 160 else { return false }
+    let names = NameList.parts(of: text)
     return !names.isEmpty && names.allSatisfy(isName)
   }
 
-  /// Whether a text is two to four words, each capitalised but particles such as `van`, without
-  /// digits and signs.
+  /// Whether a text is two to five words, each capitalised but particles such as `van`, without
+  /// digits and signs, none of them a word of titles.
   static func isName(_ text: String) -> Bool {
-    let words = text.split(separator: " ")
+    let name = NameList.firstComma(of: text) == nil ? text.prefix { $0 != "," } : text[...]
+    let words = name.split(separator: " ")
     guard (2...5).contains(words.count), let first = words.first, let last = words.last,
-      !isParticle(first), !isParticle(last)
+      !particles.contains(String(first)), !particles.contains(String(last))
     else { return false }
-    return words.allSatisfy { isParticle($0) || isNameWord($0) }
+    return words.allSatisfy { particles.contains(String($0)) || isNameWord($0) }
+  }
+
+  /// Whether a text is a name or a handle, `@zoe`.
+  static func isNameOrHandle(_ text: String) -> Bool {
+    if isName(text) { return true }
+    return text.count > 2 && text.first == "@"
+      && text.dropFirst().allSatisfy { $0.isLetter || $0.isNumber || "_-.".contains($0) }
   }
 
   private static func isNameWord(_ word: Substring) -> Bool {
@@ -28,21 +36,37 @@ enum PersonNames {
     return isPlain && !isAcronym && !nouns.contains(word.lowercased())
   }
 
-  private static func isParticle(_ word: Substring) -> Bool { particles.contains(String(word)) }
-
   private static let particles: Set<String> = [
     "van", "von", "der", "den", "de", "da", "do", "dos", "das", "di", "del", "della", "la", "le",
     "el", "al", "bin", "ibn", "zu", "ter", "ten", "y", "e", "af", "av",
   ]
 
-  /// Words of titles that no one is called by.
+  /// Words of titles and of organisations that no one is called by.
   private static let nouns: Set<String> = [
     "demo", "demos", "update", "updates", "intro", "introduction", "discussion", "session",
-    "keynote", "panel", "overview", "questions", "question", "answers", "welcome", "closing",
-    "opening", "remarks", "workshop", "talk", "talks", "meeting", "open", "forum", "news", "team",
-    "community", "release", "roadmap", "status", "report", "the", "a", "an", "and", "of", "for",
-    "in", "on", "with", "to", "how", "what", "why", "day", "part", "video", "recording", "slides",
-    "notes", "summary", "conclusion", "background", "topics", "agenda", "next", "steps",
-    "lightning", "live", "project", "projects", "group", "foundation", "conference", "recap",
+    "sessions", "keynote", "panel", "overview", "questions", "question", "answers", "welcome",
+    "closing", "opening", "remarks", "workshop", "talk", "talks", "meeting", "meetings", "open",
+    "forum", "news", "team", "community", "release", "releases", "roadmap", "status", "report",
+    "the", "a", "an", "and", "of", "for", "in", "on", "with", "to", "from", "at", "how", "what",
+    "why", "when", "day", "days", "part", "video", "videos", "recording", "slides", "notes",
+    "summary", "conclusion", "background", "topics", "agenda", "next", "steps", "lightning",
+    "live", "project", "projects", "group", "foundation", "conference", "recap", "meetup",
+    "summit", "event", "events", "linux", "windows", "mac", "desktop", "server", "cloud", "data",
+    "machine", "learning", "network", "networking", "storage", "security", "open-source", "source",
+    "software", "hardware", "engineering", "development", "developer", "developers", "code",
+    "coding", "testing", "tests", "design", "performance", "tooling", "tools", "guide", "tutorial",
+    "tips", "tricks", "case", "study", "deep", "dive", "best", "practices", "new", "features",
+    "getting", "started", "using", "building", "working", "mode", "play", "support", "changes",
+    "future", "state", "history", "art", "world", "life", "time", "inc", "inc.", "ltd", "ltd.",
+    "gmbh", "labs", "systems", "solutions", "technologies", "university", "institute", "corp",
+    "corp.", "company", "hat", "management", "platform", "service", "services", "api", "apis",
+    "web", "app", "apps", "mobile", "game", "games", "system", "language", "programming",
+    "science", "research", "all", "everyone", "various", "tbd", "edition", "episode", "season",
+    "north", "south", "east", "west", "america", "europe", "africa", "asia", "san",
+    "schedule", "calendar", "links", "resources", "thanks", "thank", "you", "final", "first",
+    "second", "third", "break", "lunch", "coffee", "registration", "ceremony", "awards",
+    "container", "containers", "kernel", "core", "stack", "native", "internals", "migration",
+    "automation", "pipeline", "pipelines", "integration", "deployment", "hour", "hours",
+    "office", "week", "weekly", "month", "monthly", "year", "annual", "general", "special",
   ]
 }

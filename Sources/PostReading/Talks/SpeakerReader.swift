@@ -1,14 +1,12 @@
 import ChapterModel
 
-/// Reads a speaker as posts introduce them: a name, and behind the first ` - `, ` – `, ` — `, ` @ `
-/// or `|` what they do and where.
+/// Reads speakers as posts introduce them: a name, and behind the first ` - `, ` – `, ` — `, ` @ `
+/// or `|`, or in parentheses at the end, what they do and where.
 enum SpeakerReader {
   /// The speaker that a line names; nil where the name is empty.
   static func read(_ line: some StringProtocol) -> Speaker? {
     let text = line.trimmingBlanks()
-    guard let cut = firstSeparator(in: Array(text.utf8)) else {
-      return text.isEmpty ? nil : Speaker(name: String(text))
-    }
+    guard let cut = separators(in: Array(text.utf8)).first else { return enclosed(text) }
     let bytes = Array(text.utf8)
     let name = String(decoding: bytes[..<cut.lowerBound], as: UTF8.self).trimmingBlanks()
     let rest = String(decoding: bytes[cut.upperBound...], as: UTF8.self).trimmingBlanks()
@@ -16,43 +14,100 @@ enum SpeakerReader {
     return Speaker(name: String(name), affiliation: rest.isEmpty ? nil : String(rest))
   }
 
-  /// The speakers that stand in one line behind a label: with an affiliation one, without one the
-  /// names between commas, `&` and `and`.
-  static func readLine(_ line: String) -> [Speaker] {
-    if let one = read(line), one.affiliation != nil { return [one] }
-    return Array(line.utf8).split(separator: UInt8(ascii: ","))
-      .flatMap { names(String(decoding: $0, as: UTF8.self)) }
-      .compactMap { read($0) }
+  /// The speakers of one item of a list: one, or several that share what they do; a comma behind a
+  /// name may divide it from what they do: `Zoë Łukasz, Äpple AB`.
+  static func readItem(_ item: some StringProtocol) -> [Speaker] {
+    guard let one = read(item) else { return [] }
+    if one.affiliation != nil {
+      let names = NameList.parts(of: one.name)
+      guard names.count > 1, names.allSatisfy(PersonNames.isName) else { return [one] }
+      return names.map { Speaker(name: $0, affiliation: one.affiliation) }
+    }
+    let names = NameList.parts(of: one.name)
+    guard names.count > 1 else { return [one] }
+    if names.count == 2, let split = commaSplit(one.name) { return [split] }
+    return names.allSatisfy(PersonNames.isName) ? names.map { Speaker(name: $0) } : [one]
   }
 
-  /// The parts of a text between commas, `&`, `/` and `and`.
-  static func names(in text: String) -> [String] {
-    text.split { $0 == "," || $0 == "/" }.flatMap { names(String($0)) }
+  /// The speakers that stand in one line behind a label, divided as the line divides them: by
+  /// semicolons, else by commas, `&` and `and`. Behind a word for one speaker a comma divides the
+  /// name from what they do.
+  static func readLine(_ line: String, isSingular: Bool = false) -> [Speaker] {
+    let parts = line.split(separator: ";")
+    if parts.count > 1 { return parts.flatMap { readItem($0) } }
+    let separators = separators(in: Array(line.utf8))
+    if separators.count == 1 { return readItem(line) }
+    if separators.count > 1 { return separated(line) }
+    if isSingular, let one = commaSplit(line) { return [one] }
+    return NameList.parts(of: line).compactMap { read($0) }
   }
 
-  private static func names(_ part: String) -> [String] {
-    var names: [[Substring]] = [[]]
-    for word in part.split(separator: " ") {
-      if word == "and" || word == "&" {
-        names.append([])
+  /// The names of a text without what their bearers do.
+  static func names(in text: String) -> [String] { NameList.parts(of: text) }
+
+  /// Several speakers each with what they do; a part between commas without a separator goes on
+  /// with what the one before does.
+  private static func separated(_ line: String) -> [Speaker] {
+    var pieces: [String] = []
+    for part in line.split(separator: ",") {
+      let text = String(part)
+      if let last = pieces.indices.last, separators(in: Array(text.utf8)).isEmpty {
+        pieces[last] += "," + text
       } else {
-        names[names.count - 1].append(word)
+        pieces.append(text)
       }
     }
-    return names.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
+    return pieces.compactMap { read($0) }
   }
 
-  private static func firstSeparator(in bytes: [UInt8]) -> Range<Int>? {
+  /// `Name, what they do`, where the part before the comma is a name by its form and the one behind
+  /// it no second name joined by `and`.
+  private static func commaSplit(_ line: String) -> Speaker? {
+    guard let comma = NameList.firstComma(of: line) else { return nil }
+    let name = line[..<comma].trimmingBlanks()
+    let rest = line[line.index(after: comma)...].trimmingBlanks()
+    guard PersonNames.isName(String(name)), !rest.isEmpty,
+      !NameList.parts(of: String(rest)).dropFirst().contains(where: PersonNames.isName)
+    else { return nil }
+    return Speaker(name: String(name), affiliation: String(rest))
+  }
+
+  /// A name with parentheses behind it, unless they hold how to speak of someone: `(she/her)`.
+  private static func enclosed(_ text: some StringProtocol) -> Speaker? {
+    guard !text.isEmpty else { return nil }
+    guard text.last == ")", let open = text.lastIndex(of: "("), open > text.startIndex else {
+      return Speaker(name: String(text))
+    }
+    let name = text[..<open].trimmingBlanks()
+    let rest = text[text.index(after: open)...].dropLast().trimmingBlanks()
+    guard !name.isEmpty, !rest.isEmpty else { return Speaker(name: String(text)) }
+    let isPronoun = rest.split(separator: "/").allSatisfy { pronouns.contains($0.lowercased()) }
+    return Speaker(name: String(name), affiliation: isPronoun ? nil : String(rest))
+  }
+
+  private static let pronouns: Set<String> = [
+    "she", "her", "hers", "he", "him", "his", "they", "them", "theirs", "er", "sie", "ihr", "ihm",
+    "elle", "il", "ella", "él",
+  ]
+
+  private static func separators(in bytes: [UInt8]) -> [Range<Int>] {
     let span = bytes.span
-    for offset in bytes.indices {
-      if bytes[offset] == UInt8(ascii: "|") { return offset..<offset + 1 }
-      guard bytes[offset] == UInt8(ascii: " ") else { continue }
-      for separator in separators where span.has(separator, at: offset, before: bytes.count) {
-        return offset..<offset + separator.utf8CodeUnitCount
-      }
+    var found: [Range<Int>] = []
+    var offset = 0
+    while offset < bytes.count {
+      let length = separatorLength(span, at: offset)
+      if length > 0 { found.append(offset..<offset + length) }
+      offset += max(length, 1)
     }
-    return nil
+    return found
   }
 
-  private static let separators: [StaticString] = [" - ", " – ", " — ", " @ "]
+  private static func separatorLength(_ span: Span<UInt8>, at offset: Int) -> Int {
+    if span[offset] == UInt8(ascii: "|") { return 1 }
+    guard span[offset] == UInt8(ascii: " ") else { return 0 }
+    let spelling = spellings.first { span.has($0, at: offset, before: span.count) }
+    return spelling?.utf8CodeUnitCount ?? 0
+  }
+
+  private static let spellings: [StaticString] = [" - ", " – ", " — ", " @ "]
 }

@@ -11,36 +11,15 @@ struct SpokenTitle {
 
   /// The parts of a text, nil where no names stand behind its last separator.
   init?(_ text: String) {
-    guard let cut = Self.separators.lazy.compactMap({ text.lastRange(of: $0) }).max(by: <)
+    let cuts = Self.separators.compactMap { text.range(ofLast: $0) }
+    guard text.utf8.count <= 300, let cut = cuts.max(by: { $0.lowerBound < $1.lowerBound })
     else { return nil }
-    let (before, after) = (text[..<cut.start], text[cut.end...].trimmingBlanks())
-    let title = JumpTitle.cleaned(before)
-    guard !title.isEmpty, PersonNames.areNames(String(after)) else { return nil }
+    let after = String(text[cut.upperBound...].trimmingBlanks())
+    let title = JumpTitle.cleaned(text[..<cut.lowerBound])
+    guard !title.isEmpty, PersonNames.areNames(after) else { return nil }
     self.title = title
-    speakers = SpeakerReader.names(in: String(after)).compactMap { SpeakerReader.read($0) }
+    speakers = NameList.parts(of: after).map { Speaker(name: $0) }
   }
 
-  private static let separators = [" - ", " – ", " — "]
-}
-
-/// A place in a string, ordered by its start.
-private struct Cut: Comparable {
-  let start: String.Index
-  let end: String.Index
-
-  static func < (one: Self, other: Self) -> Bool { one.start < other.start }
-}
-
-extension String {
-  /// The last place where a word stands.
-  fileprivate func lastRange(of word: String) -> Cut? {
-    var end = endIndex
-    while end > startIndex {
-      if self[..<end].hasSuffix(word) {
-        return Cut(start: index(end, offsetBy: -word.count), end: end)
-      }
-      end = index(before: end)
-    }
-    return nil
-  }
+  private static let separators = [" - ", " – ", " — ", " | "]
 }

@@ -24,10 +24,12 @@ struct TalkBuilder {
   func build() -> (talks: [Talk], diagnostics: [Diagnostic]) {
     var chapters = ChapterAssembly(table: table)
     let owned = TalkChapters(readings: readings, seeds: seeds, outline: outline).bySeed()
+    let isUsual = namesSpeakersInHeadings
     var talks: [Talk] = []
     for (index, (seed, own)) in zip(seeds, owned).enumerated() {
-      var talk = talk(of: seed, number: index + 1)
-      for speaker in own.speakers where !talk.speakers.contains(speaker) {
+      var talk = talk(of: seed, number: index + 1, namesSpeakersInHeadings: isUsual)
+      for speaker in own.speakers where !talk.speakers.contains(where: { $0.name == speaker.name })
+      {
         talk.speakers.append(speaker)
       }
       talk.chapters = chapters.chapters(of: own.lists, in: &talk.videos[0])
@@ -36,39 +38,82 @@ struct TalkBuilder {
     return (talks, chapters.diagnostics)
   }
 
-  private func talk(of seed: TalkSeed, number: Int) -> Talk {
-    let reading = readings[seed.section]
+  private func talk(
+    of seed: TalkSeed, number: Int, namesSpeakersInHeadings: Bool
+  ) -> Talk {
     let link = seed.mention.link
     let video = Video(
       host: link.host, id: link.videoID, title: seed.mention.title, list: link.list,
       index: link.index, location: table.location(of: seed.mention.offset))
-    var talk = Talk(
+    let reading = readings[seed.section]
+    let text = seed.number == nil ? reading.text : reading.parts[seed.mention.offset]
+    let heading = HeadingTitle(
+      title(of: seed), isHeading: seed.number == nil && seed.section > 0,
+      isUsual: namesSpeakersInHeadings, below: text)
+    return Talk(
       id: link.host == .recording ? "\(post.id).\(number)" : "\(link.videoID).\(post.id)",
-      title: title(of: seed),
-      language: reading.text.language ?? language, videos: [video], path: post.path,
+      title: heading.title,
+      speakers: unique(heading.speakers + seed.mention.speakers + (text?.speakers ?? [])),
+      language: text?.language ?? reading.text.language ?? language,
+      abstract: text?.paragraphs.joined(separator: "\n") ?? "", videos: [video], path: post.path,
       location: location(of: seed))
-    if seed.number == nil {
-      talk.speakers = reading.text.speakers
-      talk.abstract = reading.text.paragraphs.joined(separator: "\n")
+  }
+
+  /// Whether the headings of all talks, two or more, end with names.
+  private var namesSpeakersInHeadings: Bool {
+    let headings = seeds.filter { $0.number == nil && $0.section > 0 }
+      .map { readings[$0.section].section.title }
+    return headings.count > 1 && headings.allSatisfy { SpokenTitle($0) != nil }
+  }
+
+  /// The speakers, each once: by name, the one who is said more of.
+  private func unique(_ speakers: [Speaker]) -> [Speaker] {
+    var places: [String: Int] = [:]
+    var unique: [Speaker] = []
+    for speaker in speakers {
+      if let place = places[speaker.name] {
+        if unique[place].affiliation == nil { unique[place] = speaker }
+      } else {
+        places[speaker.name] = unique.count
+        unique.append(speaker)
+      }
     }
-    return talk
+    return unique
   }
 
   /// The title of the heading or, among several videos of a section, of the video itself, else the
-  /// heading with its number. The one video that a whole post mentions in passing has the post's:
-  /// its section is about other things.
+  /// heading with its number. A heading that is a paragraph is no title.
   private func title(of seed: TalkSeed) -> String {
-    if seeds.count == 1, seed.mention.rank == .prose, !post.title.isEmpty { return post.title }
-    let heading = seed.section == 0 ? post.title : readings[seed.section].section.title
+    if seeds.count == 1, !post.title.isEmpty, isWholePosts(seed) { return post.title }
+    var heading = seed.section == 0 ? post.title : readings[seed.section].section.title
+    if heading.utf8.count > Self.titleLimit { heading = post.title }
     let own = [seed.mention.caption, seed.mention.title]
     guard let number = seed.number else {
       let titles = [heading] + own.reversed() + [post.title]
-      return titles.lazy.compactMap(\.self).first { !$0.isEmpty } ?? post.id
+      return titles.lazy.compactMap(\.self).first { !$0.isEmpty } ?? fileTitle
     }
-    let name = heading.isEmpty ? post.title : heading
-    return own.lazy.compactMap(\.self).first { !$0.isEmpty }
-      ?? "\(name.isEmpty ? post.id : name) \(number)"
+    let name = [heading, post.title].first { !$0.isEmpty } ?? fileTitle
+    return own.lazy.compactMap(\.self).first { !$0.isEmpty } ?? "\(name) \(number)"
   }
+
+  /// Whether the only video of a post is that of the whole post rather than of its section: it is
+  /// mentioned in passing, the heading only says what a part of a post is (`Agenda`), or the section
+  /// is one of three or more and says nothing of a talk but its video.
+  private func isWholePosts(_ seed: TalkSeed) -> Bool {
+    let reading = readings[seed.section]
+    if seed.mention.rank == .prose || seed.section == 0 { return true }
+    if SectionLabel.namesPart(reading.section.title) { return true }
+    let isTalk =
+      !reading.text.speakers.isEmpty || reading.text.language != nil || !reading.lists.isEmpty
+      || !reading.jumps.isEmpty
+    guard !isTalk else { return false }
+    return readings.count { $0.section.level > 0 && !$0.section.blocks.isEmpty } > 2
+  }
+
+  /// How many bytes a title may have.
+  private static let titleLimit = 300
+
+  private var fileTitle: String { FileTitle.read(post.path) ?? post.id }
 
   private func location(of seed: TalkSeed) -> SourceLocation {
     let heading = readings[seed.section].section.headingStart

@@ -48,10 +48,23 @@ struct TalkChapters {
     return owned.map { own in
       guard !own.jumps.isEmpty else { return own }
       var all = own
-      all.lists.append(FoundList(lines: own.jumps, flaws: []))
-      all.lists.sort { $0.lines[0].source < $1.lines[0].source }
+      all.lists = Self.merged(own.lists, own.jumps)
       return all
     }
+  }
+
+  /// Lists and jumps in the order written; jumps without a list between them are one list.
+  private static func merged(_ lists: [FoundList], _ jumps: [ChapterLine]) -> [FoundList] {
+    var merged: [FoundList] = []
+    var next = 0
+    for list in lists {
+      let end = jumps[next...].firstIndex { $0.source > list.lines[0].source } ?? jumps.count
+      if next < end { merged.append(FoundList(lines: Array(jumps[next..<end]))) }
+      merged.append(list)
+      next = end
+    }
+    if next < jumps.count { merged.append(FoundList(lines: Array(jumps[next...]))) }
+    return merged
   }
 
   private func owner(of list: FoundList, in section: Int) -> Int? {
@@ -66,6 +79,7 @@ struct TalkChapters {
     guard let candidates = around.flatMap({ bySection[$0] }) else {
       return seeds.count == 1 ? 0 : nil
     }
-    return candidates.last { seeds[$0].mention.offset < offset } ?? candidates.first
+    let above = candidates.partitionPoint { seeds[$0].mention.offset < offset }
+    return above > 0 ? candidates[above - 1] : candidates.first
   }
 }

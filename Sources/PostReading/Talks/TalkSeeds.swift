@@ -43,13 +43,24 @@ struct TalkSeeds {
     let mentions = readings.indices.map(ranked)
     let bests = readings.indices.map { best(of: mentions[$0], in: $0) }
     let hasBetter = bests.contains { $0 < .prose }
+    let own = readings.indices.map { index in
+      bests[index] < .prose || !hasBetter ? mentions[index].filter { $0.rank == bests[index] } : []
+    }
     var seen: Set<String> = []
     return readings.indices.flatMap { index -> [TalkSeed] in
-      guard bests[index] < .prose || !hasBetter else { return [] }
-      return mentions[index]
-        .filter { $0.rank == bests[index] && seen.insert($0.link.videoID).inserted }
+      (index == 0 ? headless(own) : own[index])
+        .filter { seen.insert($0.link.videoID).inserted }
         .map { TalkSeed(section: index, mention: $0) }
     }
+  }
+
+  /// The videos above the first heading that are no heading's: where a post has several, one that a
+  /// section names as well is the section's.
+  private func headless(_ own: [[VideoMention]]) -> [VideoMention] {
+    let first = own.first ?? []
+    guard header.isEmpty, !first.isEmpty else { return first }
+    let sections = Set(own.dropFirst().joined().lazy.filter { $0.rank < .list }.map(\.link.videoID))
+    return sections.count < 2 ? first : first.filter { !sections.contains($0.link.videoID) }
   }
 
   private func best(of mentions: [VideoMention], in section: Int) -> VideoMention.Rank {
@@ -75,6 +86,7 @@ struct TalkSeeds {
   /// A seed for each video that jumps lead into, in the section that holds them all.
   private func jumpedInto() -> [TalkSeed] {
     var sections: [String: [Int]] = [:]
+    var outer: [String: Set<String?>] = [:]
     var firsts: [VideoMention] = []
     for (index, reading) in readings.enumerated() {
       for jump in reading.jumps {
@@ -84,6 +96,7 @@ struct TalkSeeds {
           firsts.append(VideoMention(rank: .list, link: link, offset: jump.line.source))
         }
         sections[link.videoID, default: []].append(index)
+        outer[link.videoID, default: []].insert(jump.outerItem)
       }
     }
     let captions = Dictionary(
@@ -92,7 +105,9 @@ struct TalkSeeds {
       }, uniquingKeysWith: { first, _ in first })
     return firsts.map { mention in
       var named = mention
-      named.caption = captions[mention.link.videoID]
+      let items = outer[mention.link.videoID, default: []]
+      let item = items.count == 1 ? items.first ?? nil : nil
+      named.caption = item ?? captions[mention.link.videoID]
       let section = outline.common(of: sections[mention.link.videoID] ?? [])
       return TalkSeed(section: section, mention: named)
     }

@@ -1,7 +1,7 @@
 import ChapterModel
 
 /// Finds what names a video among several of one section: its figure's caption, else, unless its
-/// embed has a title, a line in bold right above it.
+/// embed has a title, a line in bold right above it; for a link in a list or table its entry.
 enum CaptionFinder {
   /// The mentions with their captions; the text of a link stays where nothing better stands.
   static func titled(
@@ -9,11 +9,14 @@ enum CaptionFinder {
   ) -> [VideoMention] {
     guard mentions.count > 1 else { return mentions }
     var line = 0
+    var title = BoldTitle(lines, text)
+    let headers = TableHeader.headers(of: lines, in: body)
     return mentions.enumerated().map { index, mention in
-      while line + 1 < lines.count, lines[line + 1].start < mention.offset { line += 1 }
+      while line + 1 < lines.count, lines[line + 1].start <= mention.offset { line += 1 }
       guard line < lines.count else { return mention }
       var named = mention
-      let around = lines[line...].prefix(2).first {
+      let bold = title.next(to: line, above: mention.offset)
+      let around = lines[max(0, line - 1)...].prefix(3).first {
         body.blocks[$0.block].range.contains(mention.offset)
       }
       if let around,
@@ -21,7 +24,9 @@ enum CaptionFinder {
           in: around, within: mention.offset..<next(mentions, index), text)
       {
         named.caption = caption
-      } else if mention.title == nil, let bold = bold(lines[line], above: mention.offset, text) {
+      } else if mention.isEntry {
+        EntryCaption(of: lines[line], header: headers[line], text).name(&named)
+      } else if mention.title == nil, let bold {
         named.caption = bold
       }
       return named
@@ -53,19 +58,5 @@ enum CaptionFinder {
     _ token: InlineToken, _ name: StaticString, _ text: Span<UInt8>
   ) -> Bool {
     token.kind == .tag && text.begins(token.range, with: name)
-  }
-
-  /// The text of a line that is bold from end to end and stands above an offset.
-  private static func bold(
-    _ line: TextLine, above offset: Int, _ text: Span<UInt8>
-  ) -> String? {
-    let tokens = line.content.tokens[line.tokens]
-    guard let first = tokens.first, let last = tokens.last, first.kind == .delimiters,
-      last.kind == .delimiters, last.range.upperBound <= offset,
-      first.range.isEmpty,
-      text.begins(first.range.lowerBound..<last.range.upperBound, with: "**")
-    else { return nil }
-    let name = line.plain.string
-    return name.isEmpty ? nil : name
   }
 }

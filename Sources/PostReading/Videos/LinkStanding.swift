@@ -1,16 +1,26 @@
+import ChapterModel
+
 /// Tells a link that stands for its video from one in a sentence.
 enum LinkStanding {
   /// Whether a link is alone in its line or called Video; in the item of a list also whether it
-  /// begins the item and little stands behind it (`[Title](url) by Name`), or ends it behind a
-  /// separator (`Name: [Title](url)`).
+  /// begins the item or follows a separator (`Name: [Title](url)`) and ends its line or little
+  /// stands behind it (`[Title](url) by Name`).
   static func isAlone(
-    _ link: PlainText.Link, named name: String, isAutolink: Bool, in plain: PlainText,
-    isEntry: Bool
+    _ link: PlainText.Link, named name: String, in line: TextLine, isEntry: Bool,
+    _ text: Span<UInt8>
   ) -> Bool {
-    if !isAutolink, SectionLabel.namesVideo(name) { return true }
-    guard let rest = plain.rest(around: link.range, limit: 64) else { return false }
-    if SectionLabel.namesVideo(rest) || VideoWords.onlyPoint(rest) { return true }
-    let before = plain.string(in: 0..<link.range.lowerBound)
-    return isEntry && !isAutolink && JumpTitle.opensEntry(before)
+    let written = line.content.links[link.index]
+    if !written.isAutolink, SectionLabel.namesVideo(name) { return true }
+    let rest = line.plain.rest(around: link.range, limit: 64)
+    if let rest, SectionLabel.namesVideo(rest) || VideoWords.onlyPoint(rest) { return true }
+    guard isEntry, !written.isAutolink, link.range.lowerBound <= 64,
+      JumpTitle.opensEntry(line.plain.string(in: 0..<link.range.lowerBound))
+    else { return false }
+    return rest != nil || endsLine(written.range.upperBound, text)
+  }
+
+  private static func endsLine(_ offset: Int, _ text: Span<UInt8>) -> Bool {
+    let next = text.skip(in: offset..<text.count, while: \.isBlank)
+    return next == text.count || text[next].isLineEnd
   }
 }

@@ -6,51 +6,56 @@ enum MentionFinder {
   static func find(
     _ lines: [TextLine], except taken: Set<Int>, in range: Range<Int>, of body: Body,
     _ text: Span<UInt8>
-  ) -> [VideoMention] {
-    var mentions = embeds(in: range, of: body)
+  ) -> FoundMentions {
+    var embeds = body.embeds(in: range)
+    var links: [VideoMention] = []
     for (index, line) in lines.enumerated() where !taken.contains(index) {
       let block = body.blocks[line.block]
       let isEntry = block.listDepth > 0 || block.kind == .tableRow
-      mentions += tags(in: line, text) + links(in: line, isEntry: isEntry, text)
+      embeds += self.embeds(in: line, of: body, text)
+      links += self.links(in: line, isEntry: isEntry, text)
     }
+    links += FoldedLinks.mentions(lines, except: taken, text)
+    var mentions = embeds.compactMap(\.mention) + links
     mentions.sort { $0.offset < $1.offset }
-    return CaptionFinder.titled(mentions, by: lines, of: body, text)
+    return FoundMentions(
+      mentions: CaptionFinder.titled(mentions, by: lines, of: body, text),
+      flaws: embeds.flatMap(\.flaws))
   }
 
-  private static func embeds(in range: Range<Int>, of body: Body) -> [VideoMention] {
-    body.shortcodes(in: range).compactMap { reading in
-      switch reading {
-      case .shortcode(let shortcode), .broken(_, let shortcode):
-        return EmbedReader.mention(of: shortcode)
-      case .comment: return nil
+  private static func embeds(
+    in line: TextLine, of body: Body, _ text: Span<UInt8>
+  ) -> [Embed] {
+    line.content.tokens[line.tokens].flatMap { token -> [Embed] in
+      switch token.kind {
+      case .tag: body.elements.embed(ofTag: token.range, text).map { [$0] } ?? []
+      case .text:
+        WordPressScanner.calls(text, in: token.range, before: line.end).compactMap {
+          body.calls.embed(of: $0, text)
+        }
+      default: []
       }
     }
   }
 
-  private static func tags(in line: TextLine, _ text: Span<UInt8>) -> [VideoMention] {
-    line.content.tokens[line.tokens].compactMap { token in
-      token.kind == .tag ? EmbedReader.mention(ofTag: token.range, text) : nil
-    }
-  }
-
-  /// The videos that links lead to; one into a playlist that says so leads to the list.
+  /// The videos that links lead to; one into a playlist whose text speaks of several leads to the
+  /// list, and one to a recording among other words is a download.
   private static func links(
     in line: TextLine, isEntry: Bool, _ text: Span<UInt8>
   ) -> [VideoMention] {
-    line.plain.links.compactMap { link in
+    line.plain.links.compactMap { link -> VideoMention? in
       let written = line.content.links[link.index]
-      guard !written.isImage, let video = VideoLink.read(text, in: written.destination)
-      else { return nil }
+      guard !written.isImage else { return nil }
+      let reading = LinkReading(text, in: written.destination)
+      guard let video = reading.link else { return nil }
       let name = written.isAutolink ? "" : line.plain.string(in: link.range)
-      if video.list != nil, video.index == nil, name.lowercased().contains("playlist") {
-        return nil
-      }
-      let isAlone = LinkStanding.isAlone(
-        link, named: name, isAutolink: written.isAutolink, in: line.plain, isEntry: isEntry)
+      if video.list != nil, video.index == nil, VideoWords.areSeveral(name) { return nil }
+      let isAlone = LinkStanding.isAlone(link, named: name, in: line, isEntry: isEntry, text)
+      guard isAlone || video.host != .recording else { return nil }
       let isName = !SectionLabel.namesVideo(name) && !VideoWords.onlyPoint(name)
       return VideoMention(
         rank: isAlone ? .alone : .prose, link: video, caption: isName ? name : nil,
-        offset: written.range.lowerBound, isEntry: isEntry)
+        offset: written.range.lowerBound, isEntry: isEntry, flaws: reading.flaws)
     }
   }
 }

@@ -35,6 +35,12 @@ struct VideoMention: Equatable {
   /// Where it stands.
   var offset: Int
 
+  /// Those whom the line of a link introduces.
+  var speakers: [Speaker] = []
+
   /// Whether it is a link in an item of a list or a row of a table.
   var isEntry = false
+
+  /// What is odd about the link as it is written.
+  var flaws: [LinkFlaw] = []
 }

@@ -1,6 +1,5 @@
 import Browser
 import CursesTerminal
-import Dispatch
 import PostFiles
 import Terminal
 
@@ -14,6 +13,9 @@ struct BrowserRun {
 
   /// Whether posts that their site does not show yet are listed.
   let includesDrafts: Bool
+
+  /// Whether the mouse is heard from the start.
+  let isMouseOn: Bool
 
   /// How a run ended and what could not be read meanwhile.
   struct Outcome {
@@ -33,18 +35,20 @@ struct BrowserRun {
     let bell = Bell()
     let cancellation = Cancellation()
     let feed = CatalogFeed(inbox: inbox, includesDrafts: includesDrafts) { bell.ring() }
-    DispatchQueue.global().async { [loader] in
+    let read = { @Sendable [loader] in
       loader.load(cancellation: cancellation, prepareThread: CrashGuard.coverThread) {
         feed.add($0)
       }
       if !cancellation.isCancelled { feed.finish() }
     }
+    if !WorkerThread.start(read) { read() }
     defer { cancellation.cancel() }
     var screen = try CursesScreen()
     bell.connect(to: screen.waker)
+    screen.listenToMouse(isMouseOn)
     let performer = EffectPerformer()
     var loop = EventLoop(
-      State(size: screen.size, libraryName: libraryName), inbox: inbox.take,
+      State(size: screen.size, libraryName: libraryName, isMouseOn: isMouseOn), inbox: inbox.take,
       perform: performer.perform)
     let end = loop.run(on: &screen)
     return Outcome(end: end, errors: feed.errors)

@@ -18,10 +18,14 @@ struct BrowserStart {
   /// The form of all files, where they are no posts.
   var format: ImportFormat?
 
+  /// Whether the mouse is heard from the start.
+  var isMouseOn = true
+
   /// What a first argument may be beside a path, written out because asking ArgumentParser costs what
   /// the plain start saves; a test holds it against the commands.
   static let firstWords = [
-    "browse", "list", "search", "show", "link", "find", "export", "completions", "manual", "help",
+    "browse", "pick", "list", "search", "show", "link", "find", "export", "completions", "manual",
+    "help",
   ]
 
   /// A start with nothing but paths, which needs no parser; nil where the arguments may mean more.
@@ -37,12 +41,14 @@ struct BrowserStart {
   /// A start as the person's options want it.
   init(
     paths: [String], looksIntoIgnored: Bool = false, includesDrafts: Bool = false,
-    format: ImportFormat? = nil
+    format: ImportFormat? = nil,
+    isMouseOn: Bool = true
   ) {
     self.paths = paths
     self.looksIntoIgnored = looksIntoIgnored
     self.includesDrafts = includesDrafts
     self.format = format
+    self.isMouseOn = isMouseOn
   }
 
   /// Browses, and ends as the browser did.
@@ -56,7 +62,8 @@ struct BrowserStart {
     let outcome: BrowserRun.Outcome
     do throws(TerminalError) {
       let name = paths.isEmpty ? "this folder" : paths.joined(separator: " ")
-      let run = BrowserRun(loader: loader, libraryName: name, includesDrafts: includesDrafts)
+      let run = BrowserRun(
+        loader: loader, libraryName: name, includesDrafts: includesDrafts, isMouseOn: isMouseOn)
       outcome = try run.run()
     } catch {
       throw CommandFailure.wrongUse(error.description)
@@ -69,6 +76,7 @@ struct BrowserStart {
   private func end(_ outcome: BrowserRun.Outcome) throws {
     switch outcome.end {
     case .status(0): return
+    case .chosen: return
     case .status(let status): throw CommandFailure(sentence: "", status: status)
     case .ended(.signal(let number)): Signal.end(by: number)
     case .ended(.terminalLost): throw CommandFailure.terminalLost

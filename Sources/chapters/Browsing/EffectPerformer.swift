@@ -1,24 +1,47 @@
 import Browser
 import ChapterModel
 import Desktop
+import PostFiles
 
 /// Does what the browser asks of the world, and says truthfully how it went.
 struct EffectPerformer {
   private let environment = Environment.current
 
-  /// Performs an effect; `send` writes bytes to the terminal and answers whether all went out.
-  func perform(_ effect: Effect, send: EventLoop.TerminalSend) -> Notice? {
+  /// Performs an effect; `send` writes bytes to the terminal and answers whether all went out, `lend`
+  /// gives it to another program.
+  func perform(
+    _ effect: Effect, send: EventLoop.TerminalSend, lend: EventLoop.TerminalLend
+  ) -> Action? {
     switch effect {
     case .copy(let text, let subject): copy(text, subject, send)
-    case .open(let link): open(link)
-    case .play(let link, let start): play(link, from: start)
-    case .redraw, .suspend, .quit: nil
+    case .open(let link): .noticed(open(link))
+    case .play(let link, let start): .noticed(play(link, from: start))
+    case .edit(let path, let line): run(.editor, path, line, lend)
+    case .read(let path, let line): run(.pager, path, line, lend)
+    case .listenToMouse, .redraw, .suspend, .choose, .quit: nil
     }
   }
 
-  private func copy(_ text: String, _ subject: String, _ send: EventLoop.TerminalSend) -> Notice {
+  private func copy(_ text: String, _ subject: String, _ send: EventLoop.TerminalSend) -> Action {
     let report = Clipboard.copy(text, environment: environment, terminal: send)
-    return Notice("\(report.sentence): \(subject)", isFailure: !report.isCopied)
+    let notice = Notice("\(report.sentence): \(subject)", isFailure: !report.isCopied)
+    return report.isCopied ? .noticed(notice) : .copyingFailed(text, notice)
+  }
+
+  private func run(
+    _ program: PostProgram, _ path: String, _ line: Int, _ lend: EventLoop.TerminalLend
+  ) -> Action? {
+    guard path != PostLoader.standardInputPath else {
+      return .noticed(Notice("The post came from standard input: it has no file", isFailure: true))
+    }
+    do throws(LaunchError) {
+      let command = try program.command(for: path, line: line, environment: environment)
+      var failure: LaunchError?
+      lend { failure = command.run() }
+      return failure.map { .noticed(Notice($0.description, isFailure: true)) }
+    } catch {
+      return .noticed(Notice(error.description, isFailure: true))
+    }
   }
 
   private func open(_ link: String) -> Notice {

@@ -11,7 +11,9 @@ enum TalkArgument {
   /// The arguments, with those marked that begin with a dash and can only be a talk's id.
   static func marked(_ arguments: [String]) -> [String] {
     let command = arguments.first { !$0.hasPrefix("-") }
-    guard [Link.name, Show.name, Export.name].contains(command) else { return arguments }
+    guard let command, [Link.name, Show.name, Export.name].contains(command) else {
+      return arguments
+    }
     let end = arguments.firstIndex(of: "--") ?? arguments.endIndex
     return arguments[..<end].map { isTalkID($0) ? "\(mark)\($0)" : $0 } + arguments[end...]
   }

@@ -10,19 +10,24 @@ struct Browse: ParsableCommand {
       keys, q goes back and from the events out.
 
       Examples:
-        chapters samples
-        chapters samples/almalinux-day-germany-2024.md
+        $ chapters samples
+        $ chapters samples/almalinux-day-germany-2024.md
       """)
 
   @Argument(help: "Files or folders of posts, - for standard input.")
   var paths: [String] = []
+
+  @Flag(
+    name: .customLong("no-mouse"),
+    help: "Leave the mouse to the terminal, which selects text with it.")
+  var leavesMouse = false
 
   @OptionGroup var library: LibraryOptions
 
   func run() throws {
     try BrowserStart(
       paths: paths, looksIntoIgnored: library.looksIntoIgnored,
-      includesDrafts: library.includesDrafts, format: library.format
+      includesDrafts: library.includesDrafts, format: library.format, isMouseOn: !leavesMouse
     ).run()
   }
 }

@@ -5,7 +5,7 @@ import PostFiles
 
 /// `chapters export`: talks with their chapters in a form for others.
 struct Export: ParsableCommand {
-  /// What it's called by.
+  /// The word it is called by.
   static let name = "export"
 
   static let configuration = CommandConfiguration(
@@ -23,10 +23,13 @@ struct Export: ParsableCommand {
       was read never.
 
       Examples:
-        chapters export samples/tgik-155-backstage.md --as youtube
-        chapters export 'meet the board' samples --as webvtt
-        chapters export P9pO0fPGVeo samples --as ffmetadata
-        chapters export samples --as json
+        $ chapters export samples/odd/crlf.md --as youtube
+        0:00 Windows
+        1:00 Unix
+        2:00 Both read alike
+        $ chapters export 'meet the board' samples --as webvtt
+        $ chapters export P9pO0fPGVeo samples --as ffmetadata
+        $ chapters export samples --as json
       """)
 
   @Argument(help: "Talks, and files or folders of posts, - for standard input.")

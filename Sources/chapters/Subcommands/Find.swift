@@ -13,8 +13,8 @@ struct Find: ParsableCommand {
       chapters, or talks; several posts may have the same video.
 
       Examples:
-        $ chapters find 'https://youtu.be/P9pO0fPGVeo?t=900' samples --template '{start} {title}'
-        14:44 Igor talks about the Clyso Enterprise Linux support
+        $ chapters find 'youtu.be/aMvI5E9-LYI?t=200' samples --template {title}
+        Where AlmaLinux gets its sources
         $ chapters find https://youtu.be/PP3OPvmUwTs samples --format json
       """)
 

@@ -17,11 +17,11 @@ struct List: ParsableCommand {
 
       Examples:
         $ chapters list samples --template '{date} {title}'
-        2025-10-07 React Conf 2025
-        2024-05-20 Syntax
-        2024-03-19 AlmaLinux Day: Germany 2024
+        2025-10-16 React Conf 2025
+        2024-06-07 Syntax
+        2024-05-01 AlmaLinux Day: Germany - Recap
         2023-12-09 AlmaLinux Day: Tokyo 2023
-        2021-06-18 TGI Kubernetes
+        2021-05-21 TGI Kubernetes
         $ chapters list talks samples --format tsv --header
         $ chapters list chapters samples --format json
       """)

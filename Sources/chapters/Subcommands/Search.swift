@@ -22,10 +22,11 @@ struct Search: ParsableCommand {
       The better match is first, as fzf ranks; where none is better, the newest event's.
 
       Examples:
-        $ chapters search 'speaker:igor history' samples --template '{start} {title}'
-        0:39 Igor Seletskiy talks about the history of AlmaLinux
-        $ chapters search "'red hat | 'centos !rhel" samples --limit 3
-        $ chapters search 'year:2024 len>20m' samples --talks --format json
+        $ chapters search "'cern | 'centos !shed" samples -n 1 --template {title}
+        How to update from CentOS 7 to AlmaLinux 8
+        $ chapters search 'speaker:andrew sources' samples -n 1 --template '{start} {title}'
+        3:15 Where AlmaLinux gets its sources
+        $ chapters search 'year:2024 len>10m' samples --talks --format json
       """)
 
   @Argument(help: "What to find.")

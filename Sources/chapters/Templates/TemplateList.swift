@@ -8,9 +8,11 @@ import ChapterModel
 struct TemplateList: ListWriter {
   private let kind: ListKind
   private let template: Template
+  private let rowEnd: UInt8
 
-  /// A list of that kind.
-  init(_ kind: ListKind, _ template: Template) {
+  /// A list of that kind; `rowEnd` is the byte behind each row.
+  init(_ kind: ListKind, _ template: Template, rowEnd: UInt8 = UInt8(ascii: "\n")) {
+    self.rowEnd = rowEnd
     self.kind = kind
     self.template = template
   }
@@ -29,7 +31,7 @@ struct TemplateList: ListWriter {
       case .field(let field): output.append(field: field.text(of: row) ?? "")
       }
     }
-    output.append(UInt8(ascii: "\n"))
+    output.append(rowEnd)
   }
 
   func writeEnd(to output: inout OutputBuffer) {}

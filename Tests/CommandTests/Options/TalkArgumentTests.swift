@@ -15,6 +15,7 @@ import Testing
       (["link", "-xwhw6Q6IT"], ["link", "-xwhw6Q6IT"]),
       (["link", "--", "-xwhw6Q6ITc"], ["link", "--", "-xwhw6Q6ITc"]),
       (["list", "-xwhw6Q6ITc"], ["list", "-xwhw6Q6ITc"]),
+      (["show", "-xwhw6Q6ITc"], ["show", " -xwhw6Q6ITc"]),
       ([], []),
     ]) func marked(arguments: [String], result: [String])
   {

@@ -53,6 +53,14 @@ struct ListFindingsTests {
     #expect(post(text).diagnostics.isEmpty)
   }
 
+  @Test func `is that they need a video, where a post only speaks of one`() {
+    let text = "På https://www.youtube.com/@zoe finns allt.\n\n- 0:00 Å\n- 1:00 Ä\n"
+    let bytes = Array(text.utf8)
+    let post = PostReader.read(bytes.span, path: "brus.md")
+    #expect(post.talks.isEmpty && post.diagnostics.map(\.rule) == [.chaptersWithoutVideo])
+    #expect(post.diagnostics.first?.location == SourceLocation(line: 3, column: 3))
+  }
+
   @Test func `does not hide what a repeated list was`() {
     #expect(post("- 0:00 Å\n- 1:00 Ä\n\ntext\n\n- 0:00 å\n- 1:00 ä").talks[0].chapters.count == 2)
   }

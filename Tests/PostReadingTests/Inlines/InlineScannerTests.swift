@@ -8,7 +8,7 @@ struct InlineScannerTests {
   private func read(_ text: String, isHTML: Bool = false) -> (plain: String, links: [String]) {
     let bytes = Array(text.utf8)
     let span = bytes.span
-    let body = Body(span, from: 0, shortcodes: [])
+    let body = Body(span, from: 0)
     let range = body.blocks.first?.range ?? 0..<bytes.count
     let content =
       isHTML || body.blocks.isEmpty
@@ -60,7 +60,7 @@ struct InlineScannerTests {
     #expect(read("> a [b\n> c](/d)").links.isEmpty)
     let bytes = Array("> a [b\n> c](/d)".utf8)
     let span = bytes.span
-    let body = Body(span, from: 0, shortcodes: [])
+    let body = Body(span, from: 0)
     let content = body.content(of: 1, span)
     #expect(PlainText(content.tokens, of: content, span).string == "a b c")
     #expect(content.links.map { span.text($0.destination) } == ["/d"])

@@ -58,7 +58,7 @@ struct ScannedPost {
     let shortcodes = ShortcodeFinder.find(text, in: range)
     let masked = Masking.hide(shortcodes.map(\.range), in: text)
     let span = masked.span
-    let body = Body(span, from: range.lowerBound, shortcodes: shortcodes)
+    let body = Body(span, from: range.lowerBound)
     let table = LineTable(span)
     marks = body.blocks.compactMap { Self.mark($0, table) }
     var links: [Link] = []

@@ -1,0 +1,32 @@
+import ChapterModel
+
+extension Catalog {
+  /// What a query finds of a catalog, as a catalog: the chapters that match, and talks without any
+  /// that match by themselves; the talks and events around them.
+  ///
+  /// - Parameter query: what to find.
+  /// - Returns: the catalog, its order that of this one.
+  public func matching(_ query: Query) -> Catalog {
+    let search = CatalogSearch(self)
+    var found = Set(search.matches(query))
+    let talks = search.matches(query, among: .talks)
+    found.formUnion(talks.filter { events[$0.event].talks[$0.talk].chapters.isEmpty })
+    var chapters: [Int: [Int: [Int]]] = [:]
+    for match in found {
+      chapters[match.event, default: [:]][match.talk, default: []] +=
+        [match.chapter].compactMap(\.self)
+    }
+    let matching = events.indices.compactMap { number -> Event? in
+      guard let kept = chapters[number] else { return nil }
+      var event = events[number]
+      event.talks = event.talks.indices.compactMap { place in
+        guard let positions = kept[place] else { return nil }
+        var talk = event.talks[place]
+        talk.chapters = positions.sorted().map { talk.chapters[$0] }
+        return talk
+      }
+      return event
+    }
+    return Catalog(events: matching, postCount: postCount)
+  }
+}

@@ -1,0 +1,33 @@
+import ChapterModel
+
+extension PostFormat {
+  /// The blocks of a body in this markup; `range` begins at the start of a line.
+  func blocks(_ text: Span<UInt8>, in range: Range<Int>) -> BlockScan {
+    switch self {
+    case .markdown: BlockScanner.scan(text, in: range)
+    case .asciiDoc: AsciiDocBlocks.scan(text, in: range)
+    case .reStructuredText: RestBlocks.scan(text, in: range)
+    case .html: PageBlocks.scan(text, in: range)
+    }
+  }
+
+  /// What stands in a block of text in this markup. In HTML a line's end is a blank.
+  func inlines(
+    _ text: Span<UInt8>, in block: Block, definitions: [String: LinkTarget]
+  ) -> InlineContent {
+    switch self {
+    case .markdown:
+      return InlineScanner.scan(
+        text, in: block.range, quoteDepth: block.quoteDepth, definitions: definitions)
+    case .asciiDoc: return AsciiDocInlines.scan(text, in: block.range)
+    case .reStructuredText:
+      return RestInlines.scan(text, in: block.range, definitions: definitions)
+    case .html:
+      var content = InlineScanner.scan(text, in: block.range, isHTML: true)
+      for index in content.tokens.indices where content.tokens[index].kind == .lineBreak {
+        content.tokens[index].kind = .text
+      }
+      return content
+    }
+  }
+}

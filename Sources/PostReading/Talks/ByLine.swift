@@ -1,0 +1,71 @@
+import ChapterModel
+
+/// Reads who speaks from a line or title that says so with a word: `by Zoë Łukasz`, `Presented by
+/// Wei and Ana`, `Title by Zoë Łukasz`, `hosted by @zoe`. Only what has the form of names counts.
+enum ByLine {
+  /// The speakers of a line that is nothing but words for it and names.
+  static func read(_ line: String) -> [Speaker]? {
+    guard line.utf8.count <= 200 else { return nil }
+    let text = JumpTitle.cleaned(line)
+    let small = text.lowercased()
+    guard let word = openings.first(where: { small.hasPrefix($0) }) else { return nil }
+    return speakers(String(text.dropFirst(word.count)))
+  }
+
+  /// The speakers that stand behind a title, and the title without them; `with` says less than `by`
+  /// and stays in it.
+  static func split(_ title: String) -> (title: String, speakers: [Speaker])? {
+    guard title.utf8.count <= 300 else { return nil }
+    for word in endings {
+      guard let cut = title.range(ofLast: word.text) else { continue }
+      let name = JumpTitle.cleaned(title[..<cut.lowerBound])
+      guard !name.isEmpty, let speakers = speakers(String(title[cut.upperBound...])) else {
+        continue
+      }
+      return (word.stays ? title : name, speakers)
+    }
+    return nil
+  }
+
+  /// The speakers behind the word; nil where one has no name's form.
+  private static func speakers(_ text: String) -> [Speaker]? {
+    let text = text.trimmingBlanks()
+    guard let one = SpeakerReader.read(text) else { return nil }
+    let names = one.affiliation == nil ? NameList.parts(of: String(text)) : [one.name]
+    if names.count == 2, NameList.firstComma(of: String(text)) != nil,
+      PersonNames.isNameOrHandle(names[0])
+    {
+      return SpeakerReader.readItem(text)
+    }
+    let speakers = names.count == 1 ? SpeakerReader.readItem(text) : names.map { Speaker(name: $0) }
+    return speakers.allSatisfy { PersonNames.isNameOrHandle($0.name) } ? speakers : nil
+  }
+
+  private static let openings = [
+    "presented by ", "presentation by ", "talk by ", "a talk by ", "given by ", "hosted by ",
+    "session by ", "keynote by ", "lecture by ", "by ", "with ", "featuring ", "feat. ",
+    "vortrag von ", "von ", "mit ", "par ", "présenté par ", "avec ", "por ", "presentado por ",
+    "con ", "apresentado por ", "com ", "door ", "av ", "przez ", "przedstawia ",
+  ]
+
+  private static let endings: [(text: String, stays: Bool)] = [
+    (" presented by ", false), (" hosted by ", false), (" by ", false), (" von ", false),
+    (" par ", false), (" por ", false), (" with ", true), (" w/ ", true), (" feat. ", true),
+    (" featuring ", true), (" mit ", true), (" avec ", true),
+  ]
+}
+
+extension String {
+  /// The last place where a word stands.
+  func range(ofLast word: String) -> Range<Index>? {
+    let bytes = Array(utf8)
+    let sought = Array(word.utf8)
+    guard !sought.isEmpty, sought.count <= bytes.count else { return nil }
+    for start in stride(from: bytes.count - sought.count, through: 0, by: -1)
+    where bytes[start] == sought[0] && bytes[start..<start + sought.count].elementsEqual(sought) {
+      let lower = utf8.index(startIndex, offsetBy: start)
+      return lower..<utf8.index(lower, offsetBy: sought.count)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,82 @@
+import Browser
+import Terminal
+import Testing
+
+@Suite("A picker")
+struct PickingTests {
+  private static let into = Key.character("l")
+  private static let down = Key.character("j")
+  private static let space = Key.character(" ")
+  private static let enter = Key(.enter)
+
+  private func walk(
+    _ keys: [Key], severalMarked: Bool = false
+  ) -> (end: BrowserEnd, effects: [Effect], rows: [String]) {
+    var screen = MemoryScreen(
+      size: Size(columns: 120, rows: 24), events: keys.map(InputEvent.key))
+    var state = State(
+      size: screen.size, keys: .picking(severalMarked: severalMarked), picking: Picking())
+    _ = state.update(.postsLoaded(SampleCatalog.catalog, .done))
+    var effects: [Effect] = []
+    var loop = EventLoop(state) { effect, _, _ in
+      effects.append(effect)
+      return nil
+    }
+    let end = loop.run(on: &screen)
+    return (end, effects, screen.frames.last?.text.components ?? [])
+  }
+
+  @Test("ends with the chapter that Enter is pressed on, or the talk without chapters")
+  func chooses() {
+    let chapter = walk([Self.enter, Self.enter, Self.down, Self.enter])
+    #expect(chapter.end == .chosen([Choice(event: 0, talk: 0, chapter: 1)]))
+    #expect(chapter.effects.isEmpty)
+    let silent = walk([Self.into, .character("G"), Self.enter])
+    #expect(silent.end == .chosen([Choice(event: 0, talk: 2)]))
+  }
+
+  @Test(
+    "ends as cancelled where it's left without a choice",
+    arguments: [
+      [.character("q")], [.character("Q")], [.control("c")], [Key(.escape)],
+      [into, into, Key(.escape)], [into, .character("q"), .character("q")],
+    ]) func cancels(keys: [Key])
+  {
+    #expect(walk(keys).end == .status(130))
+  }
+
+  @Test("closes its help before it is left")
+  func help() {
+    #expect(walk([.character("?"), Key(.escape), Key(.escape)]).end == .status(130))
+    #expect(walk([.character("?"), Key(.escape)]).end == .ended(.terminalLost))
+  }
+
+  @Test("marks rows with Space where several may be chosen, and ends with them in that order")
+  func marks() {
+    let keys = [Self.into, Self.into, .character("j"), Self.space, .character("g"), Self.space]
+    let marking = walk(keys, severalMarked: true)
+    #expect(marking.rows.filter { $0.contains("•") }.count == 2)
+    let choices = [
+      Choice(event: 0, talk: 0, chapter: 1), Choice(event: 0, talk: 0, chapter: 0),
+    ]
+    #expect(walk(keys + [Self.enter], severalMarked: true).end == .chosen(choices))
+    let back = [Key.character("h"), .character("h"), Self.enter]
+    #expect(walk(keys + back, severalMarked: true).end == .chosen(choices))
+  }
+
+  @Test("takes a mark off again, and marks talks but no events")
+  func unmarks() {
+    let twice = [Self.into, Self.into, Self.space, .character("k"), Self.space]
+    #expect(!walk(twice, severalMarked: true).rows.contains { $0.contains("•") })
+    let talk = walk([Self.into, Self.space, Self.enter], severalMarked: true)
+    #expect(talk.end == .chosen([Choice(event: 0, talk: 0)]))
+    let event = walk([Self.space], severalMarked: true)
+    #expect(event.rows.last == " ✗ Only talks and chapters can be marked")
+  }
+
+  @Test("has no key to mark where one is chosen")
+  func single() {
+    #expect(KeyMap.picking(severalMarked: false).action(for: Self.space) == nil)
+    #expect(KeyMap.picking(severalMarked: true).action(for: Self.space) == .toggleMark)
+  }
+}

@@ -1,0 +1,86 @@
+import TestPrograms
+import TestTerminal
+import Testing
+
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Glibc)
+import Glibc
+#endif
+
+/// The picker on a real screen, its standard output in a file as in a pipeline.
+@Suite struct `chapters pick` {
+  private let posts: SamplePosts
+
+  init() throws {
+    posts = try SamplePosts()
+  }
+
+  /// Runs the picker, types once it is there, and returns its status and what it printed.
+  private func pick(
+    _ options: [String], typing keys: String, shows: String = "AlmaLinux Day: Deutschland"
+  ) throws -> (status: Int32, output: String, program: RunningProgram) {
+    try posts.folder.write("ausgabe", "")
+    let output = open(posts.folder.path("ausgabe"), O_WRONLY)
+    defer { close(output) }
+    let program = try RunningProgram(
+      Products.path(of: "chapters"), ["pick", "\(posts.folder.path)/posts"] + options,
+      environment: [:], columns: 120, rows: 30, standardOutput: output)
+    try program.wait(for: shows)
+    try program.type(keys)
+    let status = try program.waitForEnd()
+    return (status, try posts.folder.text("ausgabe"), program)
+  }
+
+  private static let link = "https://www.youtube.com/watch?v=P9pO0fPGVeo"
+
+  @Test("prints the link of the chapter that Enter is pressed on")
+  func link() throws {
+    let run = try pick([], typing: "\r\rj\r")
+    #expect(run.output == "\(Self.link)&t=39s\n")
+    #expect(run.status == 0)
+    #expect(!run.program.terminal.isOnAlternateScreen)
+    #expect(run.program.modes == run.program.modesBefore)
+  }
+
+  @Test(
+    "prints nothing and ends with 130 where it's left", arguments: ["Q", "q", "\u{03}", "\u{1B}"])
+  func cancelled(keys: String) throws {
+    let run = try pick([], typing: keys)
+    #expect(run.output.isEmpty)
+    #expect(run.status == 130)
+  }
+
+  @Test("prints all that is marked, as it is asked for")
+  func several() throws {
+    let links = try pick(["--multi", "--print0"], typing: "ll j \r")
+    #expect(links.output == "\(Self.link)&t=0s\0\(Self.link)&t=884s\0")
+    let rows = try pick(["-m", "--format", "tsv"], typing: "ll \r")
+    #expect(rows.output.hasPrefix("P9pO0fPGVeo.tag-2024@0\t0\t39\tEinführung\t"))
+    let text = try pick(["--template", "{start} {title}"], typing: "llG\r")
+    #expect(text.output == "14:44 Igor erzählt eine Geschichte\n")
+  }
+
+  @Test("shows only what a query finds, with the ids of the whole talk")
+  func query() throws {
+    let twice = SamplePosts.germany.replacing("- [0:39]", with: "- [0:00]")
+      .replacing("P9pO0fPGVeo&t=39s", with: "P9pO0fPGVeo&t=0s")
+    try posts.folder.write("posts/tag-2024.md", twice)
+    let run = try pick(
+      ["--query", "'geschichte", "--template", "{id}"], typing: "\r\r\r", shows: "1 event")
+    #expect(run.output == "P9pO0fPGVeo.tag-2024@0.2\n")
+  }
+
+  @Test("draws nothing where nothing matches or a query or template is broken")
+  func nothing() throws {
+    let none = try posts.run("pick", "posts", "--query", "'nirgends")
+    #expect(none.errors.hasPrefix("chapters: no chapter that matches “'nirgends” in"))
+    #expect(none.status == 1)
+    #expect(try posts.run("pick", "posts", "--query", "year:x").status == 2)
+    #expect(try posts.run("pick", "posts", "--template", "{titel}").status == 2)
+    #expect(try posts.run("pick", "posts", "--format", "json", "--print0").status == 2)
+    let screenless = try posts.run("pick", "posts")
+    #expect(screenless.status == 2)
+    #expect(screenless.output.isEmpty)
+  }
+}
