@@ -23,7 +23,10 @@ struct Export: ParsableCommand {
       was read never.
 
       Examples:
-        $ chapters export samples/tgik-155-backstage.md --as youtube
+        $ chapters export samples/odd/crlf.md --as youtube
+        0:00 Windows
+        1:00 Unix
+        2:00 Both read alike
         $ chapters export 'meet the board' samples --as webvtt
         $ chapters export P9pO0fPGVeo samples --as ffmetadata
         $ chapters export samples --as json
