@@ -33,6 +33,18 @@ let benchmarkProducts: [Product] =
   Context.environment["CHAPTERS_BENCHMARKS"] == "1"
   ? [.library(name: "Measured", targets: ["ChapterModel", "PostReading", "OddPosts"])] : []
 
+/// The target that libFuzzer drives, which builds with a sanitizer alone.
+let fuzzing: [Target] =
+  Context.environment["CHAPTERS_FUZZ"] == "1"
+  ? [
+    .executableTarget(
+      name: "Fuzzing",
+      dependencies: ["ChapterModel", "FrontMatter", "PostReading"],
+      path: "Tests/Fuzzing",
+      exclude: ["Seeds", "words.dict"],
+      swiftSettings: houseRules)
+  ] : []
+
 let package = Package(
   name: "chapters",
   platforms: [.macOS(.v26)],
@@ -130,5 +142,5 @@ let package = Package(
       ],
       swiftSettings: houseRules),
     .testTarget(name: "HouseTests", swiftSettings: houseRules),
-  ]
+  ] + fuzzing
 )

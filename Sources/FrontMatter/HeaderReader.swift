@@ -15,19 +15,23 @@ public enum HeaderReader {
   public static func read(
     _ header: Span<UInt8>, as format: HeaderFormat
   ) throws(HeaderError) -> Node {
-    guard let repaired = HeaderRepair.repaired(header) else {
-      return try root(header, as: format)
+    guard let repair = HeaderRepair(header) else { return try root(header, as: format) }
+    let span = repair.bytes.span
+    do throws(HeaderError) {
+      return repair.placed(try root(span, as: format))
+    } catch {
+      throw repair.placed(error)
     }
-    let span = repaired.span
-    return try root(span, as: format)
   }
 
   /// The same, and of a header that is wrong what can be saved: a slip in one line costs what
   /// stands there and little more.
   public static func salvage(_ header: Span<UInt8>, as format: HeaderFormat) -> HeaderReading {
-    guard let repaired = HeaderRepair.repaired(header) else { return saved(header, as: format) }
-    let span = repaired.span
-    return saved(span, as: format)
+    guard let repair = HeaderRepair(header) else { return saved(header, as: format) }
+    let span = repair.bytes.span
+    let reading = saved(span, as: format)
+    return HeaderReading(
+      root: repair.placed(reading.root), error: reading.error.map(repair.placed))
   }
 
   private static func root(

@@ -106,4 +106,17 @@ struct HeaderReaderTests {
     let bytes = Array(header.utf8)
     return try HeaderReader.read(bytes.span, as: format)
   }
+
+  @Test func `keeps the places of the file behind what is no text`() throws {
+    let bytes =
+      Array("a: {b: \"".utf8) + [0xFF, 0x01] + Array("\u{2028}ö\", c: x}\r\nd: å\u{85}\n".utf8)
+      + Array("e: y\n".utf8)
+    let span = bytes.span
+    let root = try HeaderReader.read(span, as: .yaml)
+    #expect(root["a"]?["b"]?.text == "\u{FFFD}\u{FFFD}\u{2003}ö")
+    let inner = try #require(root["a"]?["c"])
+    #expect(inner.line == 1 && inner.column == 21)
+    let last = try #require(root["e"])
+    #expect(last.line == 3 && last.column == 4)
+  }
 }

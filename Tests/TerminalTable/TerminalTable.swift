@@ -22,7 +22,7 @@ struct TerminalTable {
   ]
 
   /// The longest that an end may take, that a start is waited for.
-  private static let limits = (end: Duration.seconds(3), start: Duration.seconds(8))
+  private static let limits = (end: Duration.seconds(8), start: Duration.seconds(15))
 
   static func main() throws {
     let folder = try TemporaryFolder()
@@ -124,7 +124,7 @@ struct TerminalTable {
     report {
       let program = try contestant.start(environment, hasTerminal: hasTerminal)
       let ready = contestant.ready.prefix { $0.isASCII }
-      if (try? program.wait(for: String(ready), within: .seconds(4))) != nil,
+      if (try? program.wait(for: String(ready), within: limits.end)) != nil,
         program.hasNotEnded
       {
         return "works"
@@ -139,7 +139,7 @@ struct TerminalTable {
   private static func ignoresSize(_ contestant: Contestant) -> String {
     report {
       let program = try contestant.start(["LINES": "5", "COLUMNS": "10"])
-      _ = try? program.wait(for: contestant.ready, within: .seconds(4))
+      _ = try? program.wait(for: contestant.ready, within: limits.end)
       let drawn = (0..<30).filter { !program.terminal.row($0).isEmpty }
       let isWide = (0..<30).contains { program.terminal.row($0).count > 12 }
       return isWide || (drawn.max() ?? 0) > 5 ? "real size" : "**10x5**"

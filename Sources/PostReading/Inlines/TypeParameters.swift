@@ -1,3 +1,5 @@
+import ChapterModel
+
 /// Tells the parameters of a type in running text, `IMeter<T>`, from a tag of HTML: nobody who
 /// writes one in a title means a tag.
 enum TypeParameters {

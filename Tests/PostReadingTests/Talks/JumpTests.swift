@@ -140,4 +140,43 @@ struct JumpTests {
     #expect(post.talks.map(\.title) == ["Hela demon"])
     #expect(chapters(post) == [["1:29 Ä"]])
   }
+
+  @Test func `below the items of a list are a talk for each item`() {
+    let post = read(
+      """
+      # Möten
+
+      ## Tidigare
+
+      * Möte i maj
+        * [Ä](https://youtu.be/P9pO0fPGVeo?t=134) with Zoë
+        * Zoë visar [Ö](https://youtu.be/P9pO0fPGVeo?t=570)
+
+      * Möte i april
+        * [Ü](https://youtu.be/aMvI5E9-LYI?t=46)
+        * [Å](https://youtu.be/aMvI5E9-LYI?t=66)
+      """)
+    #expect(post.talks.map(\.title) == ["Möte i maj", "Möte i april"])
+    #expect(chapters(post) == [["2:14 Ä", "9:30 Ö"], ["0:46 Ü", "1:06 Å"]])
+  }
+
+  @Test func `on pictures are none, and neither is the start of an embed`() {
+    let post = read(
+      """
+      # Träff
+
+      <YouTube src="https://www.youtube.com/embed/P9pO0fPGVeo?t=973s" />
+
+      [Watch day 1 here](https://youtu.be/P9pO0fPGVeo?t=973)
+
+      ## Ä
+
+      [![bild](/a.png)](https://youtu.be/P9pO0fPGVeo?t=5)
+
+      ## Ö
+
+      [![bild](/b.png)](https://youtu.be/P9pO0fPGVeo?t=50)
+      """)
+    #expect(chapters(post) == [[]])
+  }
 }

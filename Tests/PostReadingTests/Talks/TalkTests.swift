@@ -170,4 +170,25 @@ struct TalkTests {
     let defined = read("## Ö\n\n- Ö: [video][v]\n\n{% include länkar.md %}\n[v]: U1\n")
     #expect(defined.talks.map(\.title) == ["Ö"])
   }
+
+  @Test(
+    "that is the only one of a post of several parts has the post's title",
+    arguments: [
+      ("## Agenda\n\n[Video](U1)\n\n- 0:00 Ä\n- 1:05 Ö", "Träff"),
+      (
+        "## Kärnan\n\n[Video](U1)\n\n- 0:00 Ä\n- 1:05 Ö\n\n## Mer\n\nMer.\n\n## Än mer\n\nMer.",
+        "Kärnan"
+      ),
+      ("## Kärnan\n\n[Video](U1)\n\n## Mer\n\nMer.\n\n## Än mer\n\nMer.", "Träff"),
+      ("## Kärnan\n\n[Video](U1)\n\n## Mer\n\nMer.", "Kärnan"),
+      ("## Ä \(String(repeating: "mycket ", count: 60))\n\n[Video](U1)", "Träff"),
+    ])
+  func only(text: String, title: String) {
+    #expect(read("# Träff\n\n\(text)\n").talks.map(\.title) == [title])
+  }
+
+  @Test func `above the first heading is that of the heading that has its video too`() {
+    let post = read("# Filmer\n\nU1\n\n## Ä\n\nU1\n\n## Ö\n\nU2\n")
+    #expect(post.talks.map(\.title) == ["Ä", "Ö"])
+  }
 }
