@@ -16,17 +16,14 @@ import Testing
   }
 
   @Test(
-    "is read: FFmpeg's metadata, from a file that has the chapters in it",
+    "is read: FFmpeg's metadata",
     .enabled(if: OtherProgram.ffmpeg.isInstalled, "ffmpeg is not installed"))
   func ffmpeg() throws {
     try write(.ffmetadata, "kapitel.txt")
-    let sound = folder.path("mit.mka")
-    let made = try OtherProgram.ffmpeg.run([
-      "-v", "error", "-f", "lavfi", "-i", "anullsrc=r=8000:cl=mono", "-i",
-      folder.path("kapitel.txt"), "-map_chapters", "1", "-t", "1", sound,
+    let written = try OtherProgram.ffmpeg.run([
+      "-v", "error", "-f", "ffmetadata", "-i", folder.path("kapitel.txt"), "-f", "ffmetadata", "-",
     ])
-    #expect(made.status == 0, "\(made.errors)")
-    let written = try OtherProgram.ffmpeg.run(["-v", "error", "-i", sound, "-f", "ffmetadata", "-"])
+    #expect(written.status == 0, "\(written.errors)")
     #expect(read(written.output).chapterLines == chapterLines)
   }
 

@@ -9,7 +9,7 @@ struct ChunkReader {
 
   /// A worker that takes files for one form; without one, what a person named may be any, and all
   /// other files are posts.
-  init(format: ImportFormat?) {
+  init(format: ImportFormat? = nil) {
     self.format = format
   }
 

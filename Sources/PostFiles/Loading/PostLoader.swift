@@ -17,6 +17,8 @@ public struct PostLoader: Sendable {
   ///   - paths: files, folders, and `-` for standard input; none of them for the current folder.
   ///   - respectsIgnoreFiles: whether to skip what is hidden, what `.ignore` and `.gitignore` name,
   ///     and `node_modules`. A named path is always looked into.
+  ///   - format: the form of standard input and of all files; nil for posts, and for any form where a
+  ///     person named the file.
   public init(
     paths: [String], respectsIgnoreFiles: Bool = true, format: ImportFormat? = nil
   ) {

@@ -24,9 +24,9 @@ struct Export: ParsableCommand {
 
       Examples:
         $ chapters export samples/odd/crlf.md --as youtube
-        0:00 Windows
-        1:00 Unix
-        2:00 Both read alike
+        0:00 The typewriter
+        1:05 The carriage returns
+        2:10 The line feeds
         $ chapters export 'meet the board' samples --as webvtt
         $ chapters export P9pO0fPGVeo samples --as ffmetadata
         $ chapters export samples --as json
