@@ -4,6 +4,7 @@ extension KeyMap {
   /// The keys of a picker: those of the browser, but that Enter chooses and leaving cancels.
   ///
   /// - Parameter severalMarked: whether more than one can be chosen, so that there is a key to mark.
+  /// - Returns: the picker's key map.
   public static func picking(severalMarked: Bool) -> KeyMap {
     let bindings = KeyMap.defaults.bindings.map { binding in
       title(in: binding.action).map { binding.titled($0) } ?? binding

@@ -28,6 +28,7 @@ public struct CatalogSearch: Sendable {
   ///   - events: the events to look at; nil for all.
   ///   - limit: how many matches at most.
   ///   - isCancelled: asked once for each talk; true ends the search with what was found so far.
+  /// - Returns: the matches, each once.
   public func matches(
     _ query: Query, among level: SearchLevel = .chapters, in events: Range<Int>? = nil,
     limit: Int = .max, isCancelled: () -> Bool = { false }

@@ -54,6 +54,7 @@ enum MatchScore {
   /// The points of a pattern whose letters stand side by side.
   ///
   /// - Parameter bonuses: those of the letters found.
+  /// - Returns: the points; 0 for no letters.
   static func ofRun(_ bonuses: ArraySlice<Int32>) -> Int32 {
     guard let first = bonuses.first else { return 0 }
     var score = letter + first * firstLetterFactor
