@@ -72,7 +72,8 @@ let package = Package(
     house("ChapterModel"),
     house("FrontMatter", ["CYAML"]),
     house("PostReading", ["ChapterModel", "FrontMatter"]),
-    house("PostFiles", ["ChapterModel", "PostReading"]),
+    house("PostImport", ["ChapterModel", "FrontMatter", "PostReading"]),
+    house("PostFiles", ["ChapterModel", "PostImport", "PostReading"]),
     house("ChapterCatalog", ["ChapterModel"]),
     house("ChapterFormats", ["ChapterModel"]),
 
@@ -85,7 +86,8 @@ let package = Package(
     .executableTarget(
       name: "chapters",
       dependencies: [
-        "ChapterModel", "PostReading", "PostFiles", "ChapterCatalog", "ChapterFormats",
+        "ChapterModel", "PostReading", "PostImport", "PostFiles", "ChapterCatalog",
+        "ChapterFormats",
         "Terminal", "CursesTerminal", "Browser", "Desktop", argumentParser,
       ],
       swiftSettings: houseRules),
@@ -119,7 +121,10 @@ let package = Package(
     tests("ChapterModel", ["TestPrograms"]),
     tests("FrontMatter", ["TestPrograms"]),
     tests("PostReading", ["ChapterModel", "CMarkdownOracle", "OddPosts", "TestPrograms"]),
-    tests("PostFiles", ["ChapterModel", "TestPrograms"]),
+    tests(
+      "PostImport",
+      ["ChapterFormats", "ChapterCatalog", "ChapterModel", "PostReading", "TestPrograms"]),
+    tests("PostFiles", ["ChapterModel", "PostImport", "TestPrograms"]),
     tests("ChapterCatalog", ["ChapterModel", "TestPrograms"]),
     tests("ChapterFormats", ["ChapterModel", "TestPrograms"]),
     tests("Terminal", ["TestPrograms"]),

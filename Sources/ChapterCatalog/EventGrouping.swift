@@ -38,7 +38,7 @@ enum EventGrouping {
     event.date = posts.compactMap(\.date).max()
     event.authors = once(posts.flatMap(\.authors))
     switch key {
-    case .post(let path):
+    case .post(let path, _):
       event.id = posts.first?.id ?? ""
       event.title = posts.first.map { $0.title.isEmpty ? $0.id : $0.title } ?? ""
       event.path = path

@@ -1,4 +1,5 @@
-/// Turns libyaml's places, which count characters, into lines and columns of bytes.
+/// Turns libyaml's places, which count characters, into lines and columns of bytes. Lines end as in
+/// posts: in a line feed, a carriage return, or both.
 ///
 /// It only moves forward, so that all places of a header cost one pass over it: a place behind the
 /// last one asked for gets the last one's answer.
@@ -17,10 +18,10 @@ struct PlaceFinder {
   /// Line and column, both counted from 1, of the character with that number, counted from 0.
   mutating func place(ofCharacter number: Int) -> (line: Int, column: Int) {
     while character < number, offset < bytes.count {
-      let isLineFeed = bytes[offset] == 0x0A
+      let byte = bytes[offset]
       repeat { offset += 1 } while offset < bytes.count && bytes[offset] & 0xC0 == 0x80
       character += 1
-      if isLineFeed {
+      if byte == 0x0A || (byte == 0x0D && (offset == bytes.count || bytes[offset] != 0x0A)) {
         line += 1
         lineStart = offset
       }

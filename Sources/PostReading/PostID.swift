@@ -3,10 +3,10 @@ import ChapterModel
 /// The id that a post has by its path.
 ///
 /// A date in front of a name stays, since without it two years' recaps would share one id.
-enum PostID {
+package enum PostID {
   /// The slug of the file's stem, or of its folder's name for `index`, `_index` and `README`, with
   /// the language of a translation behind it.
-  static func read(_ path: String) -> String {
+  package static func read(_ path: String) -> String {
     let file = FileStem(path)
     let folder = path.split(separator: "/").dropLast().last { $0 != "." && $0 != ".." }
     let name = file.standsForFolder || file.isFolderTitle ? folder.map(String.init) : nil

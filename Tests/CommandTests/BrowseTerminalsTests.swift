@@ -104,6 +104,8 @@ import Glibc
       """
     try posts.folder.write("tmux.conf", configuration)
     let socket = posts.folder.path("s")
+    // The server outlives its terminal where the test fails.
+    defer { _ = try? ProgramRun("tmux", ["-S", socket, "kill-server"]) }
     let call = ["-f", posts.folder.path("tmux.conf"), "-S", socket]
     let tmux = try RunningProgram(
       "/usr/bin/tmux",
@@ -127,7 +129,11 @@ import Glibc
   func screen() throws {
     // Only ours, and short, as screen wants it for its sockets.
     let folder = try #require(try ProgramRun("mktemp", ["-d"]).lines.first)
-    defer { _ = try? ProgramRun("rm", ["-r", folder]) }
+    let end = ["-S", "chapters", "-X", "quit"]
+    defer {
+      _ = try? ProgramRun("screen", end, environment: ["SCREENDIR": folder])
+      _ = try? ProgramRun("rm", ["-r", folder])
+    }
     // A shell around it, since screen closes the descriptor that tells of its end.
     let line = "screen -U -c /dev/null -S chapters \"$0\" \"$1\"; echo over"
     let screen = try RunningProgram(

@@ -31,6 +31,19 @@ struct HeaderReaderTests {
   }
 
   @Test(
+    "ends lines in a line feed, a carriage return, or both",
+    arguments: [
+      (HeaderFormat.yaml, "å: 1\r\rdatum: ä\r\nslut: é\r"),
+      (.json, "{\r\r\"datum\":\"ä\",\r\n\"slut\": \"é\"}\r"),
+    ])
+  func lineEnds(format: HeaderFormat, header: String) throws {
+    let root = try read(header, as: format)
+    #expect(root["datum"]?.line == 3)
+    #expect(root["datum"]?.column == 8 + (format == .json ? 1 : 0))
+    #expect(root["slut"]?.line == 4)
+  }
+
+  @Test(
     "takes an empty header for a mapping without keys",
     arguments: HeaderFormat.allCases, ["", "\n", " \n"])
   func empty(format: HeaderFormat, header: String) throws {

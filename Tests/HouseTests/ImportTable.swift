@@ -14,7 +14,10 @@ enum ImportTable {
     "ChapterModel": [],
     "FrontMatter": ["CYAML"],
     "PostReading": ["ChapterModel", "FrontMatter"],
-    "PostFiles": foundation.union(c).union(threads).union(["ChapterModel", "PostReading"]),
+    "PostImport": ["ChapterModel", "FrontMatter", "PostReading"],
+    "PostFiles": foundation.union(c).union(threads).union([
+      "ChapterModel", "PostImport", "PostReading",
+    ]),
     "ChapterCatalog": ["ChapterModel"],
     "ChapterFormats": ["ChapterModel"],
     "Terminal": [],
@@ -23,7 +26,7 @@ enum ImportTable {
     "Desktop": foundation.union(c).union(["ChapterModel", "CSystem"]),
     "chapters": foundation.union(c).union(threads).union([
       "ArgumentParser", "Browser", "ChapterCatalog", "ChapterFormats", "ChapterModel",
-      "CursesTerminal", "Desktop", "PostFiles", "PostReading", "Terminal",
+      "CursesTerminal", "Desktop", "PostFiles", "PostImport", "PostReading", "Terminal",
     ]),
   ]
 }

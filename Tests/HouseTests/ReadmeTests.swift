@@ -24,12 +24,16 @@ import Testing
     return needed
   }
 
+  /// The Debian packages of the programs that tests run, the small ones; tests of larger ones are
+  /// skipped where these are missing.
+  private static let programs: Set = ["jq", "libxml2-utils"]
+
   /// The Debian packages that the targets of `Package.swift` need: those that system libraries
   /// name, and those of libraries that C targets link.
   private static func packages(forTests: Bool) throws -> Set<String> {
     let manifest = try Repository.text("Package.swift")
     let targets = manifest.split(separator: /\.(systemLibrary|target|executableTarget)\(/)
-    var needed: Set<String> = []
+    var needed: Set<String> = forTests ? programs : []
     for target in targets where forTests || !target.contains("path: \"Tests/") {
       for list in target.matches(of: /\.apt\(\[([^\]]*)\]/) {
         needed.formUnion(list.1.matches(of: /"([^"]+)"/).map { String($0.1) })

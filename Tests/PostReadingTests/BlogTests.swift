@@ -16,7 +16,7 @@ struct BlogTests {
     "2024-07-30-announcing-codenotary-atix-storpool.md": 1,
     "2024-08-28-summer-event-recap.md": 1, "2024-09-12-meet-the-board-jack.md": 1,
     "2024-09-23-meet-the-board-jun.md": 1, "2024-10-08-meet-the-board-alex.md": 1,
-    "2025-01-10-event-wrapup.md": 3, "2025-01-13-benny-vasquez-qa.md": 1,
+    "2025-01-10-event-wrapup.md": 2, "2025-01-13-benny-vasquez-qa.md": 1,
     "2025-04-09-2024-recap.md": 1, "2025-04-24-election-announcement.md": 1,
     "2025-12-01-almaLinux-day-vancouver-recap.md": 9,
     "2025-12-03-save-the-date-almalinux-day-tokyo.md": 4,

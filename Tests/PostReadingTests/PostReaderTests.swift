@@ -247,4 +247,25 @@ struct PostReaderTests {
       "## \(heading)\n\nhttps://youtu.be/P9pO0fPGVeo\n\n## Ö\n\nhttps://youtu.be/aMvI5E9-LYI\n")
     #expect(post.talks.map(\.title) == [title, "Ö"])
   }
+
+  @Test func `makes no talk of a video that a long sentence or a list of references names`() {
+    let post = read(
+      """
+      ---
+      title: Träff
+      ---
+      # Träff
+
+      https://youtu.be/P9pO0fPGVeo
+
+      ## Frågor
+
+      En åhörare visade hur hon hade gjort om det hela i höstas i sin [video](https://youtu.be/aMvI5E9-LYI), och alla skrattade.
+
+      ## Reference Links
+
+      * [Förra årets föredrag](https://youtu.be/PP3OPvmUwTs)
+      """)
+    #expect(post.talks.flatMap(\.videos).map(\.id) == ["P9pO0fPGVeo"])
+  }
 }

@@ -87,6 +87,7 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   ///   - events: the events with those of their talks that are wanted; a form that `holdsOneTalk`
   ///     writes the first.
   ///   - output: takes the bytes.
+  /// - Returns: what had to be assumed or left out.
   public func write(_ events: [Event], to output: inout OutputBuffer) -> ExportNotes {
     var notes = ExportNotes()
     switch writer {

@@ -120,6 +120,9 @@ public enum Rule: String, CaseIterable, Sendable {
   /// The same list of chapters twice, in the text or there and in front matter.
   case duplicateList = "CH077"
 
+  /// An input besides posts, such as JSON or WebVTT, that isn't what its form says.
+  case inputSyntax = "CH079"
+
   /// Chapters in a post without a video or recording.
   case chaptersWithoutVideo = "CH081"
 
@@ -173,6 +176,7 @@ public enum Rule: String, CaseIterable, Sendable {
     case .badEncoding: ("bad-encoding", .error)
     case .placeholderTime: ("placeholder-time", .warning)
     case .duplicateList: ("duplicate-list", .info)
+    case .inputSyntax: ("input-syntax", .error)
     case .chaptersWithoutVideo: ("chapters-without-video", .warning)
     }
   }

@@ -1,9 +1,17 @@
 import ChapterModel
+import PostImport
 import PostReading
 
 /// A worker: reads the files of chunks into posts, one buffer for all of them.
 struct ChunkReader {
   private var reader = FileReader()
+  private let format: ImportFormat?
+
+  /// A worker that takes files for one form; without one, what a person named may be any, and all
+  /// other files are posts.
+  init(format: ImportFormat? = nil) {
+    self.format = format
+  }
 
   /// The posts of a chunk's files.
   mutating func read(_ chunk: FileChunk) -> PostBatch {
@@ -11,7 +19,7 @@ struct ChunkReader {
     batch.posts.reserveCapacity(chunk.files.count)
     for file in chunk.files {
       do throws(FileError.Reason) {
-        batch.posts.append(try read(file))
+        batch.posts += try read(file)
       } catch {
         batch.errors.append(
           FileError(
@@ -22,16 +30,24 @@ struct ChunkReader {
     return batch
   }
 
-  private mutating func read(_ file: FoundFile) throws(FileError.Reason) -> Post {
+  private mutating func read(_ file: FoundFile) throws(FileError.Reason) -> [Post] {
     if file.path.isStandardInput {
       try reader.readStandardInput()
-      return reader.withBytes { PostReader.read($0, path: PostLoader.standardInputPath) }
+      return reader.withBytes { bytes in
+        PostImporter.read(bytes, path: PostLoader.standardInputPath, as: format)
+      }
     }
     try reader.read(file.path)
-    var post = reader.withBytes { PostReader.read($0, path: file.readingPath) }
-    post.folder = file.folder?.string
-    post.move(to: file.path.string)
-    return post
+    var posts = reader.withBytes { bytes in
+      file.isNamed || format != nil
+        ? PostImporter.read(bytes, path: file.readingPath, as: format)
+        : [PostReader.read(bytes, path: file.readingPath)]
+    }
+    for position in posts.indices {
+      posts[position].folder = file.folder?.string
+      posts[position].move(to: file.path.string)
+    }
+    return posts
   }
 }
 

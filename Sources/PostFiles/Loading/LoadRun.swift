@@ -1,4 +1,5 @@
 import Dispatch
+import PostImport
 
 /// One load under way: the calling thread walks and then reads with the others.
 final class LoadRun {
@@ -11,13 +12,17 @@ final class LoadRun {
   private let group = DispatchGroup()
   private let cancellation: Cancellation
   private let delivery: BatchDelivery
+  private let format: ImportFormat?
   private let prepareThread: @Sendable () -> Void
 
   /// A load that hands what was read to `delivery`; `prepareThread` is called first on each thread.
+  /// A `format` is the form of all files, in place of posts.
   init(
-    cancellation: Cancellation = Cancellation(), prepareThread: @escaping @Sendable () -> Void = {},
+    format: ImportFormat? = nil, cancellation: Cancellation = Cancellation(),
+    prepareThread: @escaping @Sendable () -> Void = {},
     delivery: BatchDelivery
   ) {
+    self.format = format
     self.cancellation = cancellation
     self.prepareThread = prepareThread
     self.delivery = delivery
@@ -31,14 +36,14 @@ final class LoadRun {
     let cancellation = cancellation
     prepareThread()
     var walker = PostWalker(
-      respectsIgnoreFiles: respectsIgnoreFiles,
+      respectsIgnoreFiles: respectsIgnoreFiles, names: PostName(format),
       isCancelled: { cancellation.isCancelled },
       onFile: { self.add($0) },
       onError: { delivery.add($0) })
     walker.walk(paths)
     pushChunk()
     queue.close()
-    Self.work(queue, delivery, cancellation)
+    Self.work(queue, format, delivery, cancellation)
     group.wait()
     if !cancellation.isCancelled { delivery.finish() }
     return walker.hasFollowedLinks ? files : nil
@@ -61,12 +66,13 @@ final class LoadRun {
   /// post starts none beside the one that walks.
   private func addWorker() {
     guard chunk.index > 1, workers < FileSystem.processorCount else { return }
-    let (queue, delivery, cancellation) = (queue, delivery, cancellation)
+    let (queue, format) = (queue, format)
+    let (delivery, cancellation) = (delivery, cancellation)
     group.enter()
     let isStarted = WorkerThread.start { [prepareThread, group] in
       defer { group.leave() }
       prepareThread()
-      Self.work(queue, delivery, cancellation)
+      Self.work(queue, format, delivery, cancellation)
     }
     if isStarted {
       workers += 1
@@ -76,9 +82,10 @@ final class LoadRun {
   }
 
   private static func work(
-    _ queue: FileQueue, _ delivery: BatchDelivery, _ cancellation: Cancellation
+    _ queue: FileQueue, _ format: ImportFormat?, _ delivery: BatchDelivery,
+    _ cancellation: Cancellation
   ) {
-    var reader = ChunkReader()
+    var reader = ChunkReader(format: format)
     while let chunk = queue.pop(), !cancellation.isCancelled {
       delivery.add(reader.read(chunk), at: chunk.index)
     }

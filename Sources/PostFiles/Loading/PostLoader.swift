@@ -1,4 +1,5 @@
 import ChapterModel
+public import PostImport
 import Synchronization
 
 /// Finds and reads the posts under named paths, on as many threads as there are processors.
@@ -8,6 +9,7 @@ public struct PostLoader: Sendable {
 
   private let paths: [FilePath]
   private let respectsIgnoreFiles: Bool
+  private let format: ImportFormat?
 
   /// A load of everything under some paths.
   ///
@@ -15,9 +17,14 @@ public struct PostLoader: Sendable {
   ///   - paths: files, folders, and `-` for standard input; none of them for the current folder.
   ///   - respectsIgnoreFiles: whether to skip what is hidden, what `.ignore` and `.gitignore` name,
   ///     and `node_modules`. A named path is always looked into.
-  public init(paths: [String], respectsIgnoreFiles: Bool = true) {
+  ///   - format: the form of standard input and of all files; nil for posts, and for any form where a
+  ///     person named the file.
+  public init(
+    paths: [String], respectsIgnoreFiles: Bool = true, format: ImportFormat? = nil
+  ) {
     self.paths = paths.isEmpty ? [FilePath("")] : paths.map { FilePath($0.isEmpty ? "." : $0) }
     self.respectsIgnoreFiles = respectsIgnoreFiles
+    self.format = format
   }
 
   /// The named paths that lead to nothing: known at once, before anything is read.
@@ -36,7 +43,8 @@ public struct PostLoader: Sendable {
   /// byte. The errors are in the order of their paths.
   public func load() -> PostBatch {
     let collected = Mutex(PostBatch())
-    let load = LoadRun(delivery: BatchDelivery { batch in collected.withLock { $0.append(batch) } })
+    let load = LoadRun(
+      format: format, delivery: BatchDelivery { batch in collected.withLock { $0.append(batch) } })
     let files = load.run(paths, respectsIgnoreFiles: respectsIgnoreFiles)
     var batch = collected.withLock { $0 }
     if let files { batch.sortPosts(like: files) }
@@ -58,7 +66,8 @@ public struct PostLoader: Sendable {
     deliver: @escaping @Sendable (PostBatch) -> Void
   ) {
     let load = LoadRun(
-      cancellation: cancellation, prepareThread: prepareThread, delivery: BatchDelivery(deliver))
+      format: format, cancellation: cancellation, prepareThread: prepareThread,
+      delivery: BatchDelivery(deliver))
     _ = load.run(paths, respectsIgnoreFiles: respectsIgnoreFiles)
   }
 }

@@ -12,10 +12,10 @@ struct FolderListing {
   /// Whether it is the root of a repository.
   private(set) var isRepositoryRoot = false
 
-  /// Lists a folder; costs no call for an entry.
-  init(of folder: FilePath) throws(SystemError) {
+  /// Lists a folder, of its files those whose names fit; costs no call for an entry.
+  init(of folder: FilePath, names: PostName) throws(SystemError) {
     let all = try FileSystem.entries(of: folder) { name, kind in
-      Self.matters(name, kind)
+      Self.matters(name, kind, names)
     }
     for entry in all {
       switch entry.name {
@@ -23,7 +23,7 @@ struct FolderListing {
       case Self.gitignore: hasGitignore = true
       case Self.repository: isRepositoryRoot = true
       default:
-        if Self.isCandidate(entry.name, entry.kind) { entries.append(entry) }
+        if Self.isCandidate(entry.name, entry.kind, names) { entries.append(entry) }
       }
     }
     entries.sort { $0.name.lexicographicallyPrecedes($1.name) }
@@ -38,17 +38,19 @@ struct FolderListing {
   /// The name that makes a folder the root of a repository; never walked, it holds no posts.
   static let repository = Array(".git".utf8)
 
-  private static func matters(_ name: UnsafeBufferPointer<UInt8>, _ kind: FileKind) -> Bool {
-    isCandidate(name, kind)
+  private static func matters(
+    _ name: UnsafeBufferPointer<UInt8>, _ kind: FileKind, _ names: PostName
+  ) -> Bool {
+    isCandidate(name, kind, names)
       || name.first == UInt8(ascii: ".")
         && [ignore, gitignore, repository].contains { $0.elementsEqual(name) }
   }
 
   private static func isCandidate(
-    _ name: some BidirectionalCollection<UInt8>, _ kind: FileKind
+    _ name: some BidirectionalCollection<UInt8>, _ kind: FileKind, _ names: PostName
   ) -> Bool {
     switch kind {
-    case .file: PostName.isPost(name)
+    case .file: names.fits(name)
     case .folder, .link, .unknown: true
     case .special: false
     }

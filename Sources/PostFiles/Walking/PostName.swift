@@ -1,16 +1,22 @@
-/// Which names a post may have.
-enum PostName {
-  private static let extensions = [
-    "md", "markdown", "mdx", "qmd", "adoc", "rst", "html",
-  ].map { Array($0.utf8) }
+import PostImport
 
-  /// Whether a file of that name may be a post: its extension says so, in either case.
-  static func isPost(_ name: some BidirectionalCollection<UInt8>) -> Bool {
-    guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else {
-      return false
+/// Which names the files have that a walk looks for.
+struct PostName: Sendable {
+  private let endings: [[UInt8]]
+
+  /// The names of posts, or those of another form's files.
+  init(_ format: ImportFormat? = nil) {
+    let all = format.map(\.fileEndings) ?? PostImporter.postEndings
+    endings = all.map { Array($0.utf8) }
+  }
+
+  /// Whether a file of that name may be wanted: its ending says so, in either case. An ending alone is
+  /// no such name.
+  func fits(_ name: some BidirectionalCollection<UInt8>) -> Bool {
+    endings.contains { ending in
+      name.count > ending.count
+        && name.suffix(ending.count).elementsEqual(ending, by: { Self.lowercased($0) == $1 })
     }
-    let ending = name[name.index(after: dot)...]
-    return extensions.contains { $0.elementsEqual(ending.lazy.map(lowercased)) }
   }
 
   private static func lowercased(_ byte: UInt8) -> UInt8 {

@@ -6,6 +6,7 @@
 /// never to a folder around the link itself.
 struct PostWalker {
   private let respectsIgnoreFiles: Bool
+  private let names: PostName
   private let onFile: (FoundFile) -> Void
   private let onError: (FileError) -> Void
   private let isCancelled: () -> Bool
@@ -22,14 +23,17 @@ struct PostWalker {
   ///
   /// - Parameters:
   ///   - respectsIgnoreFiles: whether to skip what is hidden or ignored; `.git` always is.
+  ///   - names: which names its files have, those named by a person aside.
   ///   - isCancelled: asked at every folder and link.
   ///   - onFile: takes each file.
   ///   - onError: takes what couldn't be looked into.
   init(
-    respectsIgnoreFiles: Bool, isCancelled: @escaping () -> Bool = { false },
+    respectsIgnoreFiles: Bool, names: PostName = PostName(),
+    isCancelled: @escaping () -> Bool = { false },
     onFile: @escaping (FoundFile) -> Void, onError: @escaping (FileError) -> Void
   ) {
     self.respectsIgnoreFiles = respectsIgnoreFiles
+    self.names = names
     self.isCancelled = isCancelled
     self.onFile = onFile
     self.onError = onError
@@ -88,7 +92,7 @@ struct PostWalker {
   private mutating func open(_ folder: WalkItem) {
     guard seen.insert(folder: folder.base.canonical(of: folder.path)) else { return }
     do throws(SystemError) {
-      let listing = try FolderListing(of: folder.path)
+      let listing = try FolderListing(of: folder.path, names: names)
       let level =
         respectsIgnoreFiles
         ? ignoreReader.level(of: folder.path, listing: listing, parent: folder.level) : nil
@@ -125,7 +129,7 @@ struct PostWalker {
   }
 
   private mutating func follow(_ link: WalkItem) {
-    let isPost = PostName.isPost(link.path.name)
+    let isPost = names.fits(link.path.name)
     do throws(SystemError) {
       let kind = try FileSystem.kind(of: link.path)
       let canonical = try FileSystem.canonical(link.path)

@@ -1,10 +1,10 @@
-import ChapterModel
+package import ChapterModel
 
 /// Gives each chapter its end: its own, where it is a range; else the next chapter's start in the
 /// same video, in a list out of order the next greater one; else the video's duration.
-enum ChapterEnds {
+package enum ChapterEnds {
   /// The chapters with their ends; takes n log n steps.
-  static func filled(_ chapters: [Chapter], in video: Video) -> [Chapter] {
+  package static func filled(_ chapters: [Chapter], in video: Video) -> [Chapter] {
     var filled = chapters
     var byVideo: [String: [Int]] = [:]
     for (index, chapter) in chapters.enumerated() {

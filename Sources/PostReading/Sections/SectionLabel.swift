@@ -91,7 +91,8 @@ struct SectionLabel: Equatable {
 
   private static let asides: Set<String> = [
     "related", "see also", "further reading", "further watching", "further information",
-    "references", "reference", "resources", "additional resources", "more resources",
+    "references", "reference", "reference links", "references and links", "links and references",
+    "external links", "resources", "additional resources", "more resources",
     "related videos", "related talks", "related posts", "related content", "related links",
     "related resources", "links", "useful links", "further links", "footnotes", "sources",
     "credits", "read more", "learn more", "recommended", "you may also like",

@@ -1,11 +1,11 @@
-import ChapterModel
+package import ChapterModel
 
 /// Reads the language of a talk: the author's words, and the ISO 639 code where they begin with the
 /// name of a language, in English, its own or a neighbour's words, or are a code: two letters where
 /// ISO 639-1 has them, else the three of ISO 639-3.
-enum LanguageReader {
+package enum LanguageReader {
   /// The language that words name; nil where there are none.
-  static func read(_ words: some StringProtocol) -> Language? {
+  package static func read(_ words: some StringProtocol) -> Language? {
     let text = String(words.trimmingBlanks())
     guard !text.isEmpty else { return nil }
     return Language(text: text, code: code(text) ?? named(text))

@@ -1,6 +1,7 @@
 import Browser
 import CursesTerminal
 import PostFiles
+import PostImport
 import Terminal
 
 /// What it takes to browse: the paths and how to look into them.
@@ -13,6 +14,9 @@ struct BrowserStart {
 
   /// Whether posts that their site does not show yet are listed.
   var includesDrafts = false
+
+  /// The form of all files, where they are no posts.
+  var format: ImportFormat?
 
   /// Whether the mouse is heard from the start.
   var isMouseOn = true
@@ -37,17 +41,19 @@ struct BrowserStart {
   /// A start as the person's options want it.
   init(
     paths: [String], looksIntoIgnored: Bool = false, includesDrafts: Bool = false,
+    format: ImportFormat? = nil,
     isMouseOn: Bool = true
   ) {
     self.paths = paths
     self.looksIntoIgnored = looksIntoIgnored
     self.includesDrafts = includesDrafts
+    self.format = format
     self.isMouseOn = isMouseOn
   }
 
   /// Browses, and ends as the browser did.
   func run() throws {
-    let loader = PostLoader(paths: paths, respectsIgnoreFiles: !looksIntoIgnored)
+    let loader = PostLoader(paths: paths, respectsIgnoreFiles: !looksIntoIgnored, format: format)
     let unreachable = loader.unreachable
     if !paths.isEmpty, unreachable.count == paths.count {
       for error in unreachable { StandardError.write(error.description) }

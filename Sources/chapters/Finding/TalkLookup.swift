@@ -44,8 +44,12 @@ struct TalkLookup {
   }
 
   private static func ambiguous(_ sentence: String, _ lines: [String]) -> String {
-    let shown = lines.prefix(5).map { "\n  \($0)" }.joined()
+    "\(sentence): say more to mean one of them\(shown(lines))"
+  }
+
+  /// The first five of some lines as they follow a sentence, and how many more there are.
+  static func shown(_ lines: [String]) -> String {
     let rest = lines.count > 5 ? "\n  and \(lines.count - 5) more" : ""
-    return "\(sentence): say more to mean one of them\(shown)\(rest)"
+    return lines.prefix(5).map { "\n  \($0)" }.joined() + rest
   }
 }

@@ -13,7 +13,8 @@ struct LoadedLibrary {
   /// Reads the posts under some paths; none of them for the current folder.
   init(_ paths: [String], options: LibraryOptions) {
     self.paths = paths
-    let loader = PostLoader(paths: paths, respectsIgnoreFiles: !options.looksIntoIgnored)
+    let loader = PostLoader(
+      paths: paths, respectsIgnoreFiles: !options.looksIntoIgnored, format: options.format)
     batch = loader.load()
     catalog = Catalog(posts: batch.posts, includingDrafts: options.includesDrafts)
   }

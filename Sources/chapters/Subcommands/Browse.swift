@@ -27,7 +27,7 @@ struct Browse: ParsableCommand {
   func run() throws {
     try BrowserStart(
       paths: paths, looksIntoIgnored: library.looksIntoIgnored,
-      includesDrafts: library.includesDrafts, isMouseOn: !leavesMouse
+      includesDrafts: library.includesDrafts, format: library.format, isMouseOn: !leavesMouse
     ).run()
   }
 }

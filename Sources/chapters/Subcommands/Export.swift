@@ -23,7 +23,10 @@ struct Export: ParsableCommand {
       was read never.
 
       Examples:
-        $ chapters export samples/tgik-155-backstage.md --as youtube
+        $ chapters export samples/odd/crlf.md --as youtube
+        0:00 The typewriter
+        1:05 The carriage returns
+        2:10 The line feeds
         $ chapters export 'meet the board' samples --as webvtt
         $ chapters export P9pO0fPGVeo samples --as ffmetadata
         $ chapters export samples --as json

@@ -2,22 +2,9 @@ import ChapterModel
 
 /// An item of the kind `export`: a talk whole, with its event, videos and chapters.
 ///
-/// As in ``JSONList`` every member is always there and what is not known is null, times are whole
-/// seconds, dates `YYYY-MM-DD`, lines and columns count from 1. Members may be added within a
-/// version; none is renamed or left out. Those of the same name mean the same as there, but
-/// `chapters`, which here holds them:
-///
-/// | member | holds |
-/// |---|---|
-/// | `id`, `title`, `abstract`, `language`, `language_code` | of the talk |
-/// | `speakers`, `affiliations` | names, and in the same order what follows each, or null |
-/// | `event_id`, `event`, `date` | the event's id, title and day |
-/// | `authors`, `author_bios` | who wrote the event's post, and what is said of each, or null |
-/// | `videos` | objects: `host` (`youtube`, `vimeo`, `peertube`, `media.ccc.de`, `recording`), `id`, `title`, `duration`, `start` of the talk in it, `url` with its playlist, `line`, `column` |
-/// | `chapters` | objects: `id`, `start`, `end`, `title`, `level`, `label`, `written_url`, `video`, `url`, `line`, `column` |
-/// | `url`, `file`, `line`, `column` | the talk's link, and where it stands |
-///
-/// `video` of a chapter is a position in `videos`, counted from 0.
+/// As in ``JSONList`` every member is always there and what is not known is null; those of the same name
+/// mean the same as there, but `chapters` and `translations`, which here hold objects. The README's
+/// table of the JSON says what each is, and a test holds all items against it.
 enum TalkItem {
   /// The version of the schema.
   static let version = 1
@@ -25,15 +12,20 @@ enum TalkItem {
   /// What the document calls itself.
   static let kind = "export"
 
-  /// Writes the members of a talk's object.
+  /// Writes the members of a talk's object: its event's, then its own.
   static func writeMembers(of talk: Talk, in event: Event, to output: inout OutputBuffer) {
-    output.append("id", talk.id)
-    output.append("title", talk.title)
     output.append("event_id", event.id)
     output.append("event", event.title)
     output.append("date", event.date?.description)
     output.append("authors", event.authors.map(\.name))
     output.append("author_bios", event.authors.map(\.bio))
+    writeMembers(of: talk, to: &output)
+    writeList("translations", talk.translations, to: &output) { writeMembers(of: $0, to: &$1) }
+  }
+
+  private static func writeMembers(of talk: Talk, to output: inout OutputBuffer) {
+    output.append("id", talk.id)
+    output.append("title", talk.title)
     output.append("speakers", talk.speakers.map(\.name))
     output.append("affiliations", talk.speakers.map(\.affiliation))
     output.append("language", talk.language?.text)

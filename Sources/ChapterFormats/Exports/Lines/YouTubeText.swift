@@ -13,7 +13,8 @@ import ChapterModel
 /// It holds titles and starts of chapters and, of several talks, their titles and links.
 enum YouTubeText: LibraryWriter {
   static func write(_ events: [Event], to output: inout OutputBuffer, _ notes: inout ExportNotes) {
-    let talks = events.flatMap(\.talks)
+    let talks = events.flatMap(\.talks).filter { !$0.chapters.isEmpty }
+    notes.talksWithoutChapters += events.reduce(0) { $0 + $1.talks.count } - talks.count
     for (position, talk) in talks.enumerated() {
       if position > 0 { output.append("\n") }
       if talks.count > 1 { writeHead(of: talk, to: &output) }

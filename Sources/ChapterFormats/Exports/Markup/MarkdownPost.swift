@@ -12,6 +12,9 @@ import ChapterModel
 ///
 /// It holds everything but ids and places and, of several events, their dates and authors; what people
 /// wrote as label and link comes back in this form.
+///
+/// A title that has ` | `, ` / ` or `; ` before a stamp comes back as two chapters, since that is how
+/// others write several in one line.
 enum MarkdownPost: LibraryWriter {
   static func write(_ events: [Event], to output: inout OutputBuffer, _ notes: inout ExportNotes) {
     if events.count == 1 { writeFrontMatter(of: events[0], to: &output) }
@@ -56,7 +59,7 @@ enum MarkdownPost: LibraryWriter {
   /// A video as a shortcode; where only its own link could hold its playlist, as a link.
   private static func write(_ video: Video, of talk: Talk, to output: inout OutputBuffer) {
     if video.host == .youTube, video.list == nil || !talk.chapters.isEmpty {
-      let title = video.title.map { " title=\(quoted($0))" } ?? ""
+      let title = video.title.map { " title=\(shortcodeValue($0))" } ?? ""
       output.append(raw: "{{< youtube id=\"\(video.id)\"\(title) >}}\n\n")
     } else {
       output.append(raw: "[Video](<\(video.link().url().inOneLine)>)\n\n")
@@ -78,7 +81,14 @@ enum MarkdownPost: LibraryWriter {
     }
   }
 
-  /// A string of YAML or a shortcode, in one line between double quotes.
+  /// A value of Hugo's shortcodes in one line between double quotes, which are all that a `\` escapes
+  /// there; behind one at the end stands a blank.
+  private static func shortcodeValue(_ text: String) -> String {
+    let escaped = text.inOneLine.replacingAll("\"", by: "\\\"")
+    return "\"\(escaped)\(escaped.hasSuffix("\\") ? " " : "")\""
+  }
+
+  /// A string of YAML in one line between double quotes.
   private static func quoted(_ text: String) -> String {
     let escaped = text.inOneLine.replacingAll("\\", by: "\\\\").replacingAll("\"", by: "\\\"")
     return "\"\(escaped)\""

@@ -25,7 +25,10 @@ struct PlaylistEntry: Hashable {
 
   /// The entries of all talks, in the order they are played.
   ///
-  /// - Parameter notes: told of talks without a video, which no player can play.
+  /// - Parameters:
+  ///   - events: the events around the talks.
+  ///   - notes: told of talks without a video, which no player can play.
+  /// - Returns: an entry for each chapter, or for a talk without any.
   static func entries(of events: [Event], _ notes: inout ExportNotes) -> [PlaylistEntry] {
     var entries: [PlaylistEntry] = []
     for talk in events.lazy.flatMap(\.talks) {

@@ -44,6 +44,7 @@ struct Timeline {
   /// The own chapters with an end for the last in any case.
   ///
   /// - Parameter notes: told where the end was assumed and what lies in other videos.
+  /// - Returns: each chapter with its end.
   func closed(_ notes: inout ExportNotes) -> [(chapter: TimedChapter, end: Timestamp)] {
     noteElsewhere(&notes)
     if let last = own.last, last.end == nil { notes.assumedEnds += 1 }

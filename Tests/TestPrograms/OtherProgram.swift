@@ -1,5 +1,3 @@
-import TestPrograms
-
 #if canImport(Darwin)
 import Darwin
 #else
@@ -7,22 +5,22 @@ import Glibc
 #endif
 
 /// A program of others that reads one of our formats, where it is installed.
-enum OtherProgram: String {
+public enum OtherProgram: String {
   case ffmpeg, ffprobe, mkvmerge, mkvextract, mpv, jq, xmllint
 
   /// Whether it's on `PATH`; tests that need it are skipped otherwise and say so.
-  var isInstalled: Bool {
+  public var isInstalled: Bool {
     let path = getenv("PATH").map { String(cString: $0) } ?? ""
     return path.split(separator: ":").contains { access("\($0)/\(rawValue)", X_OK) == 0 }
   }
 
   /// Runs it; what it wrote.
-  func run(_ arguments: [String], input: String = "") throws -> ProgramRun {
+  public func run(_ arguments: [String], input: String = "") throws -> ProgramRun {
     try ProgramRun(rawValue, arguments, input: input, environment: ["LC_ALL": "C.UTF-8"])
   }
 
   /// Whether all of some programs are installed.
-  static func areInstalled(_ programs: OtherProgram...) -> Bool {
+  public static func areInstalled(_ programs: OtherProgram...) -> Bool {
     programs.allSatisfy(\.isInstalled)
   }
 }

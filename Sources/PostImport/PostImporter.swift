@@ -1,0 +1,70 @@
+public import ChapterModel
+import PostReading
+
+/// Reads what isn't a post, or is one: bytes in, posts and diagnostics out. Bad input never throws
+/// out of it, and takes time in proportion to its length.
+public enum PostImporter {
+  /// How the names of posts end, in small letters.
+  public static let postEndings = [
+    ".md", ".markdown", ".mdx", ".qmd", ".adoc", ".rst", ".html",
+  ]
+
+  /// The posts that the bytes of a file spell: several where a file holds the talks of several
+  /// events.
+  ///
+  /// - Parameters:
+  ///   - text: the file's bytes, whatever they are.
+  ///   - path: the file's path, which gives ids and may give a title.
+  ///   - format: the form that a person named; nil to tell it by the path and the first bytes.
+  /// - Returns: at least one post; without talks but with a diagnostic where nothing could be read.
+  public static func read(
+    _ text: Span<UInt8>, path: String, as format: ImportFormat? = nil
+  ) -> [Post] {
+    let start = text.has("\u{FEFF}", at: 0, before: text.count) ? 3 : 0
+    let bytes = text.extracting(start..<text.count)
+    switch format.map(FormatGuess.one) ?? FormatGuess(path: path, bytes) {
+    case .post: return [PostReader.read(text, path: path)]
+    case .one(let format): return read(bytes, path: path, by: reader(of: format))
+    case .unknown(let sentence):
+      var post = FileName(path).emptyPost
+      post.diagnostics = [Diagnostic(.inputSyntax, at: .start, sentence)]
+      return [post]
+    }
+  }
+
+  private static func read(
+    _ text: Span<UInt8>, path: String, by reader: any FormatReader.Type
+  ) -> [Post] {
+    let file = FileName(path)
+    do throws(InputError) {
+      let posts = try reader.read(text, file: file)
+      let isEmpty = posts.allSatisfy { post in
+        post.diagnostics.isEmpty
+          && post.talks.allSatisfy { $0.chapters.isEmpty && $0.videos.isEmpty }
+      }
+      guard isEmpty else { return posts }
+      throw InputError("there are no chapters in it", at: .start)
+    } catch {
+      var post = file.emptyPost
+      post.diagnostics = [error.diagnostic]
+      return [post]
+    }
+  }
+
+  private static func reader(of format: ImportFormat) -> any FormatReader.Type {
+    switch format {
+    case .youtube: DescriptionReader.self
+    case .ytDLP: InfoJSONReader.self
+    case .pyvideo: PyVideoReader.self
+    case .podcast: PodcastReader.self
+    case .json: ExportReader.self
+    case .jsonl: ExportLinesReader.self
+    case .csv: CSVReader.self
+    case .webvtt: WebVTTReader.self
+    case .ffmetadata: FFMetadataReader.self
+    case .podlove: PodloveReader.self
+    case .matroska: MatroskaReader.self
+    case .ogm: OGMReader.self
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import ChapterCatalog
+import ChapterFormats
+import ChapterModel
+import PostReading
+import TestPrograms
+import Testing
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+@Suite struct `What is written and read back` {
+  private static let formats = ExportFormat.allCases.filter { Held.fields(of: $0) != nil }
+
+  /// The events of the repository's samples.
+  private static let samples: [Event] = {
+    let root = #filePath.split(separator: "/").dropLast(3).reduce("") { "\($0)/\($1)" }
+    let folder = URL(filePath: "\(root)/samples")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    let posts = names.filter { $0.hasSuffix(".md") }.sorted().compactMap { name -> Post? in
+      guard let data = try? Data(contentsOf: folder.appending(path: name)) else { return nil }
+      let bytes = [UInt8](data)
+      return PostReader.read(bytes.span, path: name)
+    }
+    return Catalog(posts: posts).events
+  }()
+
+  @Test("is the same talk, in what the format holds", arguments: formats)
+  func samples(format: ExportFormat) throws {
+    let fields = try #require(Held.fields(of: format))
+    #expect(Self.samples.flatMap(\.talks).count >= 15)
+    for event in Self.samples {
+      for talk in event.talks {
+        var single = event
+        single.talks = [talk]
+        try expectSame(single, as: format, fields)
+      }
+    }
+  }
+
+  @Test(
+    "is the same library, in a format that holds one",
+    arguments: [
+      ExportFormat.json, .jsonl, .csv, .markdown,
+    ])
+  func libraries(format: ExportFormat) throws {
+    var fields = try #require(Held.fields(of: format))
+    if format == .markdown { fields.subtract([.event, .date]) }
+    let (events, posts) = RoundTrip.events(of: Self.samples, as: format)
+    #expect(posts.diagnosticLines == [])
+    let written = Self.samples.flatMap { event in event.talks.map { Held($0, in: event, fields) } }
+    let read = events.flatMap { event in event.talks.map { Held($0, in: event, fields) } }
+    #expect(Set(written) == Set(read))
+    #expect(written.count == read.count)
+  }
+
+  @Test("keeps several talks' lists apart in a description")
+  func description() {
+    let (events, _) = RoundTrip.events(of: Self.samples, as: .youtube)
+    let written = Self.samples.flatMap(\.talks).filter { !$0.chapters.isEmpty }
+    #expect(written.count >= 8)
+    let read = events.flatMap(\.talks)
+    #expect(read.map(\.title) == written.map(\.title))
+    #expect(read.map { $0.link?.videoID } == written.map { $0.link?.videoID })
+    #expect(read.map { $0.chapters.map(\.start) } == written.map { $0.chapters.map(\.start) })
+  }
+
+  @Test("is the same whatever the texts hold", arguments: formats)
+  func hostile(format: ExportFormat) throws {
+    let fields = try #require(Held.fields(of: format))
+    let seed = UInt64.random(in: .min ... .max)
+    print("round trip of \(format), seed \(seed)")
+    var random = SeededGenerator(seed: seed)
+    // In a post a stamp behind a bar begins another chapter.
+    let stamps = format == .markdown ? [] : ["1:30", "0:00"]
+    for _ in 0..<40 {
+      let event = RandomTalk.event(&random, with: stamps)
+      try expectSame(event, as: format, fields, "seed \(seed)")
+    }
+  }
+
+  private func expectSame(
+    _ event: Event, as format: ExportFormat, _ fields: Set<Held.Field>, _ note: String = ""
+  ) throws {
+    // A description without chapters is text like any other.
+    let talk = event.talks[0]
+    if talk.chapters.isEmpty, Held.fields(of: format)?.contains(.id) != true, format != .markdown {
+      return
+    }
+    let (events, posts) = RoundTrip.events(of: [event], as: format)
+    let back = try #require(events.first)
+    let read = try #require(back.talks.first, "\(posts) \(note)")
+    var written = Held(talk, in: event, fields).description
+    if format == .youtube {
+      written = written.replacing("<", with: "\u{2039}").replacing(">", with: "\u{203A}")
+    }
+    var found = Held(read, in: back, fields).description
+    if format == .webvtt || format == .ffmetadata, talk.chapters.last?.end == nil {
+      // The last end was assumed.
+      written = withoutLastEnd(written)
+      found = withoutLastEnd(found)
+    }
+    if format == .webvtt { written = written.replacing("-->", with: "\u{2192}") }
+    if format == .webvtt { found = found.replacing("-->", with: "\u{2192}") }
+    #expect(found == written, "\(note)")
+  }
+
+  private func withoutLastEnd(_ text: String) -> String {
+    text.split(separator: " · end: ").dropLast().joined(separator: " · end: ")
+  }
+}
