@@ -7,6 +7,7 @@ struct Block: Equatable {
     case fencedCode
     case indentedCode
     case html
+    case module
     case thematicBreak
     case tableRow
     case blockQuote

@@ -23,22 +23,3 @@ struct BlockContainer {
   /// The list that another item directly in this container would belong to.
   var openList: OpenList?
 }
-
-/// A list that the next item may go on.
-struct OpenList {
-  /// What its items share: the bullet, or the byte behind the number.
-  let marker: UInt8
-
-  /// Its number among the lists of the text.
-  let number: Int
-}
-
-/// The leaf that a further line may go on.
-enum OpenLeaf {
-  case none
-  case paragraph(Range<Int>)
-  case fence(CodeFence, Range<Int>)
-  case indentedCode(Range<Int>)
-  case html(HTMLBlock, Range<Int>)
-  case table(columns: Int)
-}

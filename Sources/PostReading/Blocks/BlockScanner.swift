@@ -7,7 +7,8 @@ import ChapterModel
 ///     leaf      = ATX heading / setext underline / thematic break / code fence / HTML block
 ///               / indented code / table row / paragraph
 ///
-/// Footnotes are left as paragraphs. Containers nest at most `depthLimit` deep, and what would open
+/// Beyond that it knows the footnotes of GitHub as containers, and of MDX its comments as HTML and
+/// its modules, the lines of `import` and `export`. Containers nest at most `depthLimit` deep, and what would open
 /// one more is text: no post is deeper, and each line costs a look at each open container. So the
 /// time is proportional to the text's length.
 enum BlockScanner {
@@ -24,6 +25,6 @@ enum BlockScanner {
       offset = line.next
     }
     builder.closeLeaf(of: text)
-    return builder.scan
+    return builder.list.scan
   }
 }

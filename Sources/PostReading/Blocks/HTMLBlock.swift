@@ -1,7 +1,7 @@
 import ChapterModel
 
 /// The seven ways in which an HTML block begins and ends, numbered as in CommonMark's section on
-/// HTML blocks.
+/// HTML blocks, and MDX's comment, `{/* … */}`, alone in its lines.
 enum HTMLBlock: Int {
   case verbatim = 1
   case comment
@@ -10,10 +10,15 @@ enum HTMLBlock: Int {
   case characterData
   case element
   case tag
+  case expression
 
   /// The kind of block that `range`, the rest of a line without its indentation, begins.
   static func start(_ text: Span<UInt8>, in range: Range<Int>, interrupts: Bool) -> HTMLBlock? {
-    guard range.count >= 2, text[range.lowerBound] == UInt8(ascii: "<") else { return nil }
+    guard range.count >= 2 else { return nil }
+    if text.begins(range, with: "{/*") {
+      return interrupts || isFollowed(text, in: range) ? nil : .expression
+    }
+    guard text[range.lowerBound] == UInt8(ascii: "<") else { return nil }
     if text.begins(range, with: "<!--") { return .comment }
     if text.begins(range, with: "<?") { return .instruction }
     if text.begins(range, with: "<![cdata[") { return .characterData }
@@ -36,12 +41,19 @@ enum HTMLBlock: Int {
     case .instruction: return text.firstOffset(of: "?>", in: line) != nil
     case .declaration: return text.firstOffset(of: ">", in: line) != nil
     case .characterData: return text.firstOffset(of: "]]>", in: line) != nil
+    case .expression: return text.firstOffset(of: "*/}", in: line) != nil
     case .element, .tag: return false
     }
   }
 
   /// Whether a blank line ends it.
   var endsAtBlankLine: Bool { self == .element || self == .tag }
+
+  /// Whether text stands behind a comment of MDX in its own line.
+  private static func isFollowed(_ text: Span<UInt8>, in range: Range<Int>) -> Bool {
+    guard let close = text.firstOffset(of: "*/}", in: range) else { return false }
+    return !text.trimmedWhitespace(close + 3..<range.upperBound).isEmpty
+  }
 
   private static func named(_ text: Span<UInt8>, in range: Range<Int>) -> HTMLBlock? {
     let isClosing = text[range.lowerBound + 1] == UInt8(ascii: "/")

@@ -50,4 +50,14 @@ extension Span where Element == UInt8 {
     }
     return nil
   }
+
+  /// The last offset in `range` where `word` begins, ASCII in small letters, in either case.
+  func lastOffset(of word: StaticString, in range: Range<Int>) -> Int? {
+    var offset = range.upperBound - word.utf8CodeUnitCount
+    while offset >= range.lowerBound {
+      if begins(offset..<range.upperBound, with: word) { return offset }
+      offset -= 1
+    }
+    return nil
+  }
 }

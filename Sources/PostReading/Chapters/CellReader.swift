@@ -60,17 +60,24 @@ struct CellReader {
     return span.text(cell).contains(where: \.isLetter)
   }
 
-  /// The cells: what stands between bars that no backslash escapes.
+  /// The cells: what stands between a row's borders; in a line of text, which only looks like a row,
+  /// between bars that no backslash escapes.
   private func cells(_ span: Span<UInt8>, _ text: Span<UInt8>) -> [Range<Int>] {
     var cells: [Range<Int>] = []
     var start = 0
-    for offset in 0..<span.count where span[offset] == UInt8(ascii: "|") {
-      let source = line.plain.source(of: offset)
-      if source > 0, source <= text.count, text[source - 1] == UInt8(ascii: "\\") { continue }
-      cells.append(start..<offset)
-      start = offset + 1
+    for border in line.plain.borders.isEmpty ? bars(span, text) : line.plain.borders {
+      cells.append(start..<border)
+      start = border + 1
     }
     cells.append(start..<span.count)
     return cells.filter { !span.trimmedWhitespace($0).isEmpty }
+  }
+
+  private func bars(_ span: Span<UInt8>, _ text: Span<UInt8>) -> [Int] {
+    (0..<span.count).filter { offset in
+      guard span[offset] == UInt8(ascii: "|") else { return false }
+      let source = line.plain.source(of: offset)
+      return source == 0 || source > text.count || text[source - 1] != UInt8(ascii: "\\")
+    }
   }
 }

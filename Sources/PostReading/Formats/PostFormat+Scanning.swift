@@ -16,6 +16,8 @@ extension PostFormat {
     _ text: Span<UInt8>, in block: Block, definitions: [String: LinkTarget]
   ) -> InlineContent {
     switch self {
+    case .markdown where block.kind == .tableRow:
+      return TableRow.scan(text, in: block.range, definitions: definitions)
     case .markdown:
       return InlineScanner.scan(
         text, in: block.range, quoteDepth: block.quoteDepth, definitions: definitions)

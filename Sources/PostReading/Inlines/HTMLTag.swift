@@ -7,28 +7,36 @@ import ChapterModel
 ///     attribute = name [[space] "=" [space] value]
 ///     value   = unquoted / "'" … "'" / '"' … '"'
 ///
-/// Each byte is looked at once.
+/// and as MDX has components, where that is allowed: a value and an attribute may also be an
+/// expression in braces, and a name may have dots in it where attributes or a slash follow.
+///
+/// Each byte is looked at a few times at most.
 enum HTMLTag {
   /// Where the tag that begins `range` ends, or nil where none begins there.
-  static func end(_ text: Span<UInt8>, in range: Range<Int>) -> Int? {
+  static func end(
+    _ text: Span<UInt8>, in range: Range<Int>, mayHoldBraces: Bool = false
+  ) -> Int? {
     guard range.count >= 3, text[range.lowerBound] == UInt8(ascii: "<") else { return nil }
     let isClosing = text[range.lowerBound + 1] == UInt8(ascii: "/")
     let nameStart = range.lowerBound + (isClosing ? 2 : 1)
     guard nameStart < range.upperBound, text[nameStart].isLetter else { return nil }
-    var offset = text.skip(in: nameStart..<range.upperBound) { $0.isDigitOrLetter || $0 == 0x2D }
-    if !isClosing { offset = attributesEnd(text, in: offset..<range.upperBound) }
+    let nameEnd = nameEnd(text, in: nameStart..<range.upperBound, mayHoldDots: mayHoldBraces)
+    var offset = nameEnd
+    if !isClosing {
+      offset = attributesEnd(text, in: offset..<range.upperBound, mayHoldBraces: mayHoldBraces)
+    }
     offset = text.skip(in: offset..<range.upperBound, while: \.isWhitespace)
     if !isClosing, offset < range.upperBound, text[offset] == UInt8(ascii: "/") { offset += 1 }
     guard offset < range.upperBound, text[offset] == UInt8(ascii: ">") else { return nil }
-    return offset + 1
+    let isDotted = text.firstOffset(of: UInt8(ascii: "."), in: nameStart..<nameEnd) != nil
+    return isDotted && !isClosing && offset == nameEnd ? nil : offset + 1
   }
 
   /// The name of the tag that begins `range`, in small letters; a closing tag has its element's.
   static func name(_ text: Span<UInt8>, in range: Range<Int>) -> String {
     let isClosing = range.count > 1 && text[range.lowerBound + 1] == UInt8(ascii: "/")
     let start = min(range.lowerBound + (isClosing ? 2 : 1), range.upperBound)
-    let end = text.skip(in: start..<range.upperBound) { $0.isDigitOrLetter || $0 == 0x2D }
-    return text.text(start..<end).lowercased()
+    return text.text(start..<nameEnd(text, in: start..<range.upperBound)).lowercased()
   }
 
   /// The attributes of the tag that begins `range`: names in small letters with their values as
@@ -37,28 +45,44 @@ enum HTMLTag {
     _ text: Span<UInt8>, in range: Range<Int>
   ) -> [(name: String, value: Range<Int>)] {
     var found: [(String, Range<Int>)] = []
-    var offset = text.skip(in: range.lowerBound + 1..<range.upperBound) {
-      $0.isDigitOrLetter || $0 == 0x2D
-    }
-    while let attribute = attribute(text, in: offset..<range.upperBound) {
+    let name = range.lowerBound + 1..<range.upperBound
+    var offset = nameEnd(text, in: name, mayHoldDots: true)
+    while let attribute = attribute(text, in: offset..<range.upperBound, mayHoldBraces: true) {
       found.append((text.text(attribute.name).lowercased(), attribute.value))
       offset = attribute.end
     }
     return found
   }
 
-  private static func attributesEnd(_ text: Span<UInt8>, in range: Range<Int>) -> Int {
+  private static func nameEnd(
+    _ text: Span<UInt8>, in range: Range<Int>, mayHoldDots: Bool = false
+  ) -> Int {
+    text.skip(in: range) {
+      $0.isDigitOrLetter || $0 == UInt8(ascii: "-") || (mayHoldDots && $0 == UInt8(ascii: "."))
+    }
+  }
+
+  private static func attributesEnd(
+    _ text: Span<UInt8>, in range: Range<Int>, mayHoldBraces: Bool
+  ) -> Int {
     var offset = range.lowerBound
-    while let attribute = attribute(text, in: offset..<range.upperBound) { offset = attribute.end }
+    while let attribute = attribute(
+      text, in: offset..<range.upperBound, mayHoldBraces: mayHoldBraces)
+    {
+      offset = attribute.end
+    }
     return offset
   }
 
   private static func attribute(
-    _ text: Span<UInt8>, in range: Range<Int>
+    _ text: Span<UInt8>, in range: Range<Int>, mayHoldBraces: Bool
   ) -> (name: Range<Int>, value: Range<Int>, end: Int)? {
     let start = text.skip(in: range, while: \.isWhitespace)
-    guard start > range.lowerBound, start < range.upperBound, isNameStart(text[start])
-    else { return nil }
+    guard start > range.lowerBound, start < range.upperBound else { return nil }
+    if mayHoldBraces, let end = BracedExpression.end(text, in: start..<range.upperBound) {
+      return (start..<start, start..<end, end)
+    }
+    guard isNameStart(text[start]) else { return nil }
     let nameEnd = text.skip(in: start..<range.upperBound) {
       isNameStart($0) || $0.isDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-")
     }
@@ -68,7 +92,11 @@ enum HTMLTag {
       return (name, nameEnd..<nameEnd, nameEnd)
     }
     let valueStart = text.skip(in: equals + 1..<range.upperBound, while: \.isWhitespace)
-    return value(text, in: valueStart..<range.upperBound).map { (name, $0.value, $0.end) }
+    let rest = valueStart..<range.upperBound
+    if mayHoldBraces, let end = BracedExpression.end(text, in: rest) {
+      return (name, valueStart..<end, end)
+    }
+    return value(text, in: rest).map { (name, $0.value, $0.end) }
   }
 
   private static func value(

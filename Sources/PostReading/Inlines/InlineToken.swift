@@ -26,6 +26,9 @@ struct InlineToken: Equatable {
     /// The end of a line and the marks of the containers before the next one.
     case lineBreak
 
+    /// A bar between the cells of a table's row.
+    case cellBorder
+
     /// The start of the text of the link with that index.
     case linkStart(Int)
 

@@ -20,6 +20,9 @@ struct PlainText {
   /// inside of anchors, `<a href="/a">https://b.c</a>`, so that none holds another one.
   private(set) var links: [Link] = []
 
+  /// Where in `bytes` the bars between a row's cells stand.
+  private(set) var borders: [Int] = []
+
   private var open: [(index: Int, start: Int, isImage: Bool)] = []
   private var openLinks = 0
   private var runs: [(start: Int, source: Int)] = []
@@ -41,6 +44,9 @@ struct PlainText {
         if content.links[index].isImage, !keepsImages { hidden -= 1 }
         close(index)
       case .tag where hidden == 0 && TypeParameters.are(token.range, in: text):
+        copy(token.range, text)
+      case .cellBorder:
+        borders.append(bytes.count)
         copy(token.range, text)
       case .mark, .tag: break
       case .lineBreak: if hidden == 0 { addBreak(at: token.range.lowerBound) }

@@ -1,12 +1,13 @@
 import ChapterModel
 
-/// Comments, processing instructions, declarations and CDATA sections inside a paragraph. It
-/// remembers what was not found, so that a text of nothing but starts takes no quadratic time.
+/// Comments, processing instructions, declarations and CDATA sections inside a paragraph, and MDX's
+/// comments, `{/* … */}`. It remembers what was not found, so that a text of nothing but starts takes no quadratic time.
 struct RawHTML {
   private var lacking: Set<Int> = []
 
   /// The first byte behind what begins `range`, or nil where none of them does.
   mutating func end(_ text: Span<UInt8>, in range: Range<Int>) -> Int? {
+    if text.begins(range, with: "{/*") { return close(text, range.dropFirst(3), "*/}", kind: 4) }
     if text.begins(range, with: "<!--") {
       let inside = range.lowerBound + 4..<range.upperBound
       if text.begins(inside, with: ">") { return inside.lowerBound + 1 }

@@ -48,7 +48,8 @@ struct Body {
       return format.inlines(text, in: block, definitions: definitions)
     case .html:
       return InlineScanner.scan(text, in: block.range, isHTML: true)
-    case .fencedCode, .indentedCode, .thematicBreak, .blockQuote, .footnote, .listItem:
+    case .fencedCode, .indentedCode, .thematicBreak, .blockQuote, .footnote, .listItem,
+      .module:
       return InlineContent()
     }
   }

@@ -33,6 +33,7 @@ struct BlockScannerTests {
     case .tableRow: "row"
     case .blockQuote: "quote"
     case .footnote: "footnote"
+    case .module: "module"
     case .listItem(let isOrdered): isOrdered ? "ordered" : "item"
     }
   }
@@ -84,6 +85,24 @@ struct BlockScannerTests {
     #expect(
       outline(text).map { $0.replacing("\n", with: "⏎") }.map(trimmed)
         == blocks.map { $0.replacing("\n", with: "⏎") }.map(trimmed))
+  }
+
+  @Test(
+    "takes comments and modules of MDX for no text",
+    arguments: [
+      ("import A from 'b'\nimport 'c'\n\n# d", ["module: import A from 'b'\nimport 'c'", "h1: d"]),
+      ("import {\n  A,\n} from \"b\";\n\nc", ["module: import {\n  A,\n} from \"b\";", "p: c"]),
+      ("export const a = {b: 1}\n\nc", ["module: export const a = {b: 1}", "p: c"]),
+      ("export default A;\nb", ["module: export default A;\nb"]),
+      ("import the data from a file", ["p: import the data from a file"]),
+      ("export default settings first", ["p: export default settings first"]),
+      ("a\nimport 'b'", ["p: a\nimport 'b'"]), ("- import 'b'", ["item: -", "  p: import 'b'"]),
+      ("{/*\n# ä\n\n- b */}\nc", ["html: {/*\n# ä\n\n- b */}", "p: c"]),
+      ("{/* a */} b", ["p: {/* a */} b"]), ("{/* a\n\n# b", ["p: {/* a", "h1: b"]),
+      ("<Ö a={1} />\n# b", ["p: <Ö a={1} />", "h1: b"]),
+    ])
+  func modules(text: String, blocks: [String]) {
+    #expect(outline(text) == blocks)
   }
 
   /// Without the line ends that a block which its container ended may keep.

@@ -24,7 +24,10 @@ struct InlineScannerTests {
       ("***a** b*", "a b"), ("**a*", "*a"), ("* a *", "* a *"), ("a ** b", "a ** b"),
       ("~~bort~~ ~kvar", "bort ~kvar"), ("`a*b*` ``c`d``", "a*b* c`d"), ("`öppen", "`öppen"),
       ("\\*a\\* \\q", "*a* \\q"), ("a &amp; b &#228; &#xE4; &nix;", "a & b ä ä &nix;"),
-      ("a <!-- b --> c", "a c"), ("a < b > c", "a < b > c"), ("a\n  b  \nc", "a b c"),
+      ("a <!-- b --> c", "a c"), ("a {/* b\nc */} d", "a d"), ("a {/* b", "a {/* b"),
+      ("<A b={\"c\"} {...d} e={`f ${g} }`}/>h", "h"), ("<A.B c='d'>e</A.B>", "e"),
+      ("<A b={c} d", "<A b={c} d"), ("<A b={{c: '}'}}>d</A>", "d"), ("<a.b>", "<a.b>"),
+      ("a < b > c", "a < b > c"), ("a\n  b  \nc", "a b c"),
       ("[Länk](/x \"t\") ![Bild](/y)", "Länk Bild"), ("[a] (b)", "[a] (b)"), ("a\tb", "a b"),
       ("日本*語*です", "日本語です"), ("«*a*»", "«a»"),
     ])

@@ -51,6 +51,9 @@ struct ScannedPost {
 
   private let lineStarts: [Int]
 
+  /// What MDX alone knows, comments, modules and tags with braces, which cmark-gfm is not shown.
+  private let expressions: [Range<Int>]
+
   /// Reads a file.
   init(_ bytes: [UInt8]) {
     let text = bytes.span
@@ -64,6 +67,7 @@ struct ScannedPost {
     var links: [Link] = []
     for index in body.blocks.indices { links += Self.links(of: index, in: body, table, span) }
     self.links = links
+    expressions = body.blocks.indices.flatMap { Self.expressions(in: $0, of: body, span) }
     self.masked = masked
     start = range.lowerBound
     linesAbove = table.location(of: range.lowerBound).line - 1
@@ -80,6 +84,9 @@ struct ScannedPost {
   /// site generators put something else there before anyone reads Markdown.
   var bodyForOracle: ArraySlice<UInt8> {
     var bytes = masked
+    for offset in expressions.joined() where !bytes[offset].isLineEnd {
+      bytes[offset] = Masking.byte
+    }
     let text = masked.span
     var isBlankAbove = true
     for (index, start) in lineStarts.enumerated() where start >= self.start {
@@ -117,7 +124,8 @@ struct ScannedPost {
     case .fencedCode, .indentedCode:
       let last = table.location(of: max(block.start, block.range.upperBound - 1)).line
       return Mark(name: "code", line: place.line, end: last)
-    case .paragraph, .html, .thematicBreak, .tableRow, .blockQuote, .footnote: return nil
+    case .paragraph, .html, .thematicBreak, .tableRow, .blockQuote, .footnote, .module:
+      return nil
     }
   }
 
@@ -142,13 +150,26 @@ struct ScannedPost {
     return links
   }
 
+  private static func expressions(
+    in index: Int, of body: Body, _ text: Span<UInt8>
+  ) -> [Range<Int>] {
+    let block = body.blocks[index]
+    if block.kind == .module { return [block.range] }
+    return body.content(of: index, text).tokens.map(\.range).filter { range in
+      text.begins(range, with: "{/*")
+        || (text.begins(range, with: "<")
+          && text.firstOffset(of: UInt8(ascii: "{"), in: range) != nil)
+    }
+  }
+
   private static func hidesLineEnd(_ token: InlineToken, _ text: Span<UInt8>) -> Bool {
     guard let first = token.range.first else { return false }
     switch token.kind {
     case .tag, .mark, .linkStart, .linkEnd:
       let isBreak = text[first] == UInt8(ascii: "\\")
       return isBreak || text.skip(in: token.range) { !$0.isLineEnd } < token.range.upperBound
-    case .text, .delimiters, .escape, .entity, .code, .lineBreak: return false
+    case .text, .delimiters, .escape, .entity, .code, .lineBreak, .cellBorder:
+      return false
     }
   }
 
