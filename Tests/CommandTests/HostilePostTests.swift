@@ -103,7 +103,10 @@ import Testing
       ["list", "talks", "--format", "json"], ["list", "chapters", "--format", "json"],
       ["link", "P9pO0fPG103", "nirgends", "--library"], ["link", "\u{1B}[31m", "--library"],
       ["link", "P9pO0fPG103", "#1", "--library"], ["list", "--format", "\u{1B}[31m"],
-      ["list", "\u{9B}2J\u{1B}[31m"],
+      ["list", "\u{9B}2J\u{1B}[31m"], ["search", "ESC", "--library"],
+      ["search", "\u{1B}[31m\u{9B}", "--library"], ["show", "P9pO0fPG103"],
+      ["show", "P9pO0fPG110", "--color", "never"], ["show", "\u{1B}]0;x\u{7}"],
+      ["export", "P9pO0fPG110", "--format", "markdown"], ["find", "https://youtu.be/P9pO0fPG110?t=9"],
     ])
   func commands(arguments: [String]) throws {
     try write()

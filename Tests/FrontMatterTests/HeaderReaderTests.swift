@@ -115,7 +115,7 @@ struct HeaderReaderTests {
     let root = try HeaderReader.read(span, as: .yaml)
     #expect(root["a"]?["b"]?.text == "\u{FFFD}\u{FFFD}\u{2003}ö")
     let inner = try #require(root["a"]?["c"])
-    #expect(inner.line == 1 && inner.column == 21)
+    #expect(inner.line == 1 && inner.column == 22)
     let last = try #require(root["e"])
     #expect(last.line == 3 && last.column == 4)
   }

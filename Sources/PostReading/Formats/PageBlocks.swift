@@ -4,7 +4,7 @@ import ChapterModel
 /// of other blocks, among it the elements that embed something.
 ///
 /// What scripts, styles, templates and `pre` hold is no text, and comments are not there. The title
-/// in the page's head stands for an H1 that isn't there. Each byte is looked at a few times at most.
+/// in the page's head comes first, unless it holds that of the first H1. Each byte is looked at a few times at most.
 struct PageBlocks {
   private var collector = BlockCollector()
 
@@ -13,7 +13,9 @@ struct PageBlocks {
   private var heading: (level: Int, start: Int)?
   private var listDepth = 0
   private var title: Range<Int>?
-  private var hasTop = false
+
+  /// The page's first H1.
+  private var top: Range<Int>?
 
   /// The elements whose ends are known not to come any more.
   private var lacking: Set<String> = []
@@ -29,12 +31,20 @@ struct PageBlocks {
       offset = blocks.step(text, at: offset, in: range)
     }
     blocks.closeText(at: range.upperBound, text)
-    if !blocks.hasTop, let title = blocks.title { blocks.collector.prependHeading(title) }
+    if let title = blocks.title, !blocks.isTopIn(title, text) {
+      blocks.collector.prependHeading(title)
+    }
     return blocks.collector.scan
   }
 
   private init(textStart: Int) {
     self.textStart = textStart
+  }
+
+  /// Whether the title holds the text of the first H1.
+  private func isTopIn(_ title: Range<Int>, _ text: Span<UInt8>) -> Bool {
+    guard let top, !top.isEmpty else { return false }
+    return text.text(title).contains(text.text(top))
   }
 
   /// Takes what begins with an angle; the offset behind it.
@@ -89,7 +99,7 @@ struct PageBlocks {
     textStart = end
     guard !content.isEmpty else { return }
     if let heading {
-      hasTop = hasTop || heading.level == 1
+      if heading.level == 1 { top = top ?? content }
       collector.addHeading(level: heading.level, start: heading.start, content)
     } else {
       collector.addText(content)

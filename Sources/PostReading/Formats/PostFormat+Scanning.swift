@@ -11,7 +11,7 @@ extension PostFormat {
     }
   }
 
-  /// What stands in a block of text in this markup. In HTML a line's end is a blank.
+  /// What stands in a block of text in this markup.
   func inlines(
     _ text: Span<UInt8>, in block: Block, definitions: [String: LinkTarget]
   ) -> InlineContent {
@@ -22,12 +22,7 @@ extension PostFormat {
     case .asciiDoc: return AsciiDocInlines.scan(text, in: block.range)
     case .reStructuredText:
       return RestInlines.scan(text, in: block.range, definitions: definitions)
-    case .html:
-      var content = InlineScanner.scan(text, in: block.range, isHTML: true)
-      for index in content.tokens.indices where content.tokens[index].kind == .lineBreak {
-        content.tokens[index].kind = .text
-      }
-      return content
+    case .html: return PageInlines.scan(text, in: block.range)
     }
   }
 }

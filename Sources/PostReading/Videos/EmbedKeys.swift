@@ -17,6 +17,13 @@ enum EmbedKeys {
 
   /// A name as these lists have it: small letters, without `-` and `_`.
   static func folded(_ name: String) -> String {
-    name.lowercased().filter { $0 != "-" && $0 != "_" }
+    if name.utf8.allSatisfy({ $0 &- 97 < 26 }) { return name }
+    return name.lowercased().filter { $0 != "-" && $0 != "_" }
   }
+
+  /// How sure a folded name is to hold the video, the surest 0; nil for others.
+  static func order(of name: String) -> Int? { orders[name] }
+
+  private static let orders = Dictionary(
+    uniqueKeysWithValues: (ids + urls + links).enumerated().map { ($1, $0) })
 }

@@ -19,6 +19,10 @@ enum EmbedName: Equatable {
 
   /// What a name says, such as `lite-youtube`, `embed/youtube.html`, `yt`, `ReactPlayer`.
   init(_ name: String) {
+    if name == "youtube" {
+      self = .youTube
+      return
+    }
     let folded = name.lowercased()
     let words = folded.split { !$0.isLetter && !$0.isNumber }
     if folded.contains("youtu") || words.contains("yt") || words.contains("ytb") {

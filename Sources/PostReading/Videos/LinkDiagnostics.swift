@@ -5,6 +5,7 @@ import ChapterModel
 enum LinkDiagnostics {
   /// A diagnostic for each flaw; of several at one place with one rule the first.
   static func of(_ flaws: [LinkFlaw], _ table: LineTable) -> [Diagnostic] {
+    guard !flaws.isEmpty else { return [] }
     var seen: Set<LinkFlaw> = []
     return flaws.compactMap { flaw in
       guard seen.insert(flaw).inserted else { return nil }

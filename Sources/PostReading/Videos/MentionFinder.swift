@@ -46,6 +46,9 @@ enum MentionFinder {
     line.plain.links.compactMap { link -> VideoMention? in
       let written = line.content.links[link.index]
       guard !written.isImage else { return nil }
+      if let embed = MarkedEmbed.read(written, named: line.plain.string(in: link.range), text) {
+        return embed
+      }
       let reading = LinkReading(text, in: written.destination)
       guard let video = reading.link else { return nil }
       let name = written.isAutolink ? "" : line.plain.string(in: link.range)

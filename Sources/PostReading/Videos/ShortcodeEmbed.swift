@@ -27,7 +27,7 @@ struct ShortcodeEmbed {
     let isInclude = shortcode.name == "include" || shortcode.name == "include_relative"
     let name = EmbedName(isInclude ? shortcode[0]?.value ?? "" : shortcode.name)
     var values = shortcode.parameters.filter { $0.name == nil }.dropFirst(isInclude ? 1 : 0)
-    var host = provider(of: shortcode)
+    var host = name == .youTube ? nil : provider(of: shortcode)
     if host == nil, values.count > 1, let first = values.first {
       host = EmbedName(provider: first.value)
       if host != nil { values = values.dropFirst() }
@@ -55,12 +55,14 @@ struct ShortcodeEmbed {
   private func candidates(
     of shortcode: Shortcode, _ positional: [ShortcodeParameter]
   ) -> [Candidate] {
-    let named = shortcode.parameters.compactMap { parameter in
-      parameter.name.map { (parameter, EmbedKeys.folded($0)) }
+    var named: [(candidate: Candidate, order: Int)] = []
+    for parameter in shortcode.parameters {
+      guard let key = parameter.name.map(EmbedKeys.folded), let order = EmbedKeys.order(of: key)
+      else { continue }
+      named.append(((parameter, key), order))
     }
-    let keys = EmbedKeys.ids + EmbedKeys.urls + EmbedKeys.links
-    let known = keys.flatMap { key in named.filter { $0.1 == key } }
-    return known.map { ($0.0, $0.1) } + positional.map { ($0, nil) }
+    if named.count > 1 { named.sort { $0.order < $1.order } }
+    return named.map(\.candidate) + positional.map { ($0, nil) }
   }
 
   private func provider(of shortcode: Shortcode) -> EmbedName? {

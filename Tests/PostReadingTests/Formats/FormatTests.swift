@@ -178,6 +178,19 @@ struct FormatTests {
   }
 
   @Test(
+    "has the title of its head in HTML, unless its first heading stands in it",
+    arguments: [
+      ("<title>Ä</title><h1>Tillbaka</h1><h1>Ä</h1>", "Ä"),
+      ("<title>Ä | Sajten</title><h1>Ä</h1>", "Ä"), ("<title>Ä</title>", "Ä"), ("<h1>Ö</h1>", "Ö"),
+      ("<h1><a href='/'>Hem</a></h1>", "Hem"),
+    ])
+  func pageTitle(head: String, title: String) {
+    #expect(read(head + "<p>youtube", path: "ä.html").title == title)
+    let post = read(head + "<p>https://youtu.be/P9pO0fPGVeo</p>", path: "ä.html")
+    #expect(post.title == title)
+  }
+
+  @Test(
     "is no talk where it is code, a comment or another's heading",
     arguments: [
       ("ä.adoc", "....\nhttps://youtu.be/P9pO0fPGVeo\n...."),
@@ -216,6 +229,7 @@ struct FormatTests {
       ("ä.rst", ".. youtube:: https://youtu.be/P9pO0fPGVeo"),
       ("ä.rst", ".. youtube::\n   :id: P9pO0fPGVeo"),
       ("ä.html", "<p><a\nhref='https://youtu.be/P9pO0fPGVeo'>\nVideo</a>"),
+      ("ä.html", "<p><b>Video URL:</b> https://youtu.be/P9pO0fPGVeo</p>"),
       ("ä.html", "<lite-youtube videoid=P9pO0fPGVeo>"),
       ("ä.html", "<p><b>Film:</b> https://youtu.be/P9pO0fPGVeo</p>"),
       ("ä.md", "<div>\nhttps://youtu.be/P9pO0fPGVeo\n</div>"),

@@ -42,6 +42,7 @@ struct EmbedTests {
       "[embed]https://youtu.be/\(id)[/embed]", "[youtube https://youtu.be/\(id)]",
       "[youtube id=\"\(id)\"]", "[youtube]\(id)[/youtube]",
       "[embedyt]https://youtu.be/\(id)[/embedyt]",
+      "@[youtube](\(id))", "@[YouTube](https://youtu.be/\(id))", "{{video https://youtu.be/\(id)}}",
       "[video src=\"https://youtu.be/\(id)\"]", "[youtube=https://youtu.be/\(id)&w=640]",
     ])
   func youTube(text: String) {
@@ -88,6 +89,7 @@ struct EmbedTests {
       ("{{ vimeo(id=76979871) }}", "https://vimeo.com/76979871"),
       ("{% vimeo 76979871 %}", "https://vimeo.com/76979871"),
       ("{% include video id=\"76979871\" provider=\"vimeo\" %}", "https://vimeo.com/76979871"),
+      ("@[vimeo](76979871)", "https://vimeo.com/76979871"),
       ("[vimeo 76979871]", "https://vimeo.com/76979871"),
       ("<Vimeo video={76979871} />", "https://vimeo.com/76979871"),
       ("<lite-vimeo videoid=\"76979871\"></lite-vimeo>", "https://vimeo.com/76979871"),
@@ -127,6 +129,7 @@ struct EmbedTests {
       "{{< video \"introduction\" >}}", "{{< video id=\"intro-video\" >}}",
       "{{< youtube file=\"ä.mp4\" >}}",
       "{{< youtube \"min-film-om-allt-jag-gillar\" >}}", "{% include video.html id=page.youtube %}",
+      "[youtube](\(id))", "@[youtube](/ä)", "@[någon](\(id))",
       "[youtube](/ä)", "[video]: /b", "[youtube \(id)](/ä)", "`[youtube \(id)]`",
       "```\n[embed]https://youtu.be/\(id)[/embed]\n```", "[youtube]", "[youtube",
       "<div id=\"youtube\" data-id=\"\(id)\"></div>",
