@@ -17,10 +17,29 @@ struct PostPath {
   }
 
   /// The folder whose event a single talk joins: its own, or its folder's parent where the file
-  /// stands for its folder.
+  /// stands for its folder. The folders of a year's months and days are the year's.
   var eventFolder: String {
-    let parts = file.standsForFolder ? folders.dropLast() : folders[...]
-    return (isAbsolute ? "/" : "") + parts.joined(separator: "/")
+    (isAbsolute ? "/" : "") + Self.withoutDay(eventFolders).joined(separator: "/")
+  }
+
+  private var eventFolders: ArraySlice<Substring> {
+    file.standsForFolder ? folders.dropLast() : folders[...]
+  }
+
+  /// The folders up to the year's where they end in `2024/05` or `2024/05/01`.
+  private static func withoutDay(_ parts: ArraySlice<Substring>) -> ArraySlice<Substring> {
+    for length in [2, 1] where parts.count > length {
+      let year = parts[parts.endIndex - 1 - length]
+      let days = parts.suffix(length)
+      if isNumber(year, of: 4...4), days.allSatisfy({ isNumber($0, of: 1...2) }) {
+        return parts.dropLast(length)
+      }
+    }
+    return parts
+  }
+
+  private static func isNumber(_ name: Substring, of length: ClosedRange<Int>) -> Bool {
+    length.contains(name.utf8.count) && name.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 
   /// The folder that an `_index.md` names.
@@ -29,7 +48,7 @@ struct PostPath {
   /// The name of the event's folder in readable form; empty where neither the path nor the folder's
   /// real path says it.
   func eventName(realFolder: String?) -> String {
-    let parts = file.standsForFolder ? folders.dropLast() : folders[...]
+    let parts = Self.withoutDay(eventFolders)
     if let name = parts.last, name != "..", !(file.standsForFolder && folders.last == "..") {
       return Self.readable(name)
     }

@@ -62,6 +62,18 @@ struct CatalogTests {
     #expect(catalog.events[0].talks.count == 2)
   }
 
+  @Test("takes the folders of months and days for their year's")
+  func dayFolders() {
+    let catalog = Catalog(posts: [
+      post("blogg/2024/05/22/möte.md", talks: ["eins"]),
+      post("blogg/2024/10/21/träff.md", talks: ["zwei"]),
+      post("blogg/2024/träff.md", talks: ["drei"]), post("tal/12/34/a.md", talks: ["vier"]),
+    ])
+    #expect(catalog.events.map(\.title) == ["2024", "34"])
+    #expect(catalog.events[0].talks.count == 3)
+    #expect(catalog.events[0].path == "blogg/2024")
+  }
+
   @Test("joins posts that name an event by its folded name and year")
   func namedEvent() {
     let catalog = Catalog(posts: [
