@@ -1,14 +1,21 @@
 /// Plain text as Markdown that shows it unchanged.
 enum MarkdownText {
   /// The text in one line with a backslash before each sign that Markdown, or a generator's
-  /// shortcodes, could take for its own.
+  /// shortcodes, could take for its own. In a bare URL, where a backslash would stay, only those have
+  /// one that could end or open something.
   static func escaped(_ text: String) -> String {
     let line = text.inOneLine
     guard line.utf8.contains(where: isSpecial) else { return line }
     var bytes: [UInt8] = []
-    for byte in line.utf8 {
-      if isSpecial(byte) { bytes.append(UInt8(ascii: "\\")) }
-      bytes.append(byte)
+    for word in line.utf8.split(separator: 0x20, omittingEmptySubsequences: false) {
+      if !bytes.isEmpty || word.startIndex != line.startIndex { bytes.append(0x20) }
+      let isURL = word.starts(with: "https://".utf8) || word.starts(with: "http://".utf8)
+      for byte in word {
+        if isSpecial(byte), !isURL || !"_%&#~!$".utf8.contains(byte) {
+          bytes.append(UInt8(ascii: "\\"))
+        }
+        bytes.append(byte)
+      }
     }
     return String(decoding: bytes, as: UTF8.self)
   }
