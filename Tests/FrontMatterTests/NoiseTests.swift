@@ -23,7 +23,7 @@ struct NoiseTests {
       let bytes = Self.noise(using: &random)
       do {
         let root = try HeaderReader.read(bytes.span, as: format)
-        Self.check(root, lines: bytes.count { $0 == 0x0A } + 1, seed: seed)
+        Self.check(root, lines: bytes.count { $0 == 0x0A || $0 == 0x0D } + 1, seed: seed)
       } catch {
         #expect(error.line >= 1 && error.column >= 1 && !error.message.isEmpty, "seed \(seed)")
       }
