@@ -12,6 +12,7 @@ public protocol Screen: ~Copyable {
   ///
   /// - Parameter milliseconds: how long at most: `waited` is the event where nothing came; nil for as
   ///   long as it takes.
+  /// - Returns: what came.
   mutating func nextEvent(within milliseconds: Int?) -> InputEvent
 
   /// What comes next if it is there already, else nil: for taking several keys before one frame.
