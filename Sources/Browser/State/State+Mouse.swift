@@ -39,6 +39,12 @@ extension State {
       let rect = MenuView.rect(of: menu, in: size)
       guard rect.contains(position) else { return closeOverlay() }
       return chooseItem(menu.position.top + position.row - rect.row)
+    case .kept(let panel):
+      let rect = layout(of: panel).rows
+      let row = panel.position.top + position.row - rect.row
+      guard rect.contains(position), row < keptList(panel.kind).count else { return [] }
+      jump(toRow: row)
+      return clicks == 2 ? openSelection() : []
     case .prompt, .detail, .text: return []
     }
   }

@@ -12,6 +12,9 @@ extension State {
     case .menu(var menu):
       menu.position.move(by: rows, of: menu.items.count)
       replaceOverlay(.menu(menu))
+    case .kept(var panel):
+      panel.position.move(by: rows, of: keptList(panel.kind).count)
+      replaceOverlay(.kept(panel))
     case .detail(let top):
       replaceOverlay(.detail(top: moved(top, by: rows, lines: detailLineCount(isWhole: true))))
     case .text(let text, let top):
@@ -106,6 +109,7 @@ extension State {
     case nil, .prompt: Layout(size: size, focus: focus).listHeight
     case .actions: ActionPanelView.rect(in: size).height
     case .menu(let menu): menu.items.count
+    case .kept(let panel): layout(of: panel).rows.height
     case .detail: Layout(size: size, focus: focus).area.height
     case .text: SelectableTextView.rect(in: size).height
     }
@@ -128,6 +132,9 @@ extension State {
       let height = MenuView.height(of: menu, in: size)
       menu.position.scroll(toFit: height, of: menu.items.count)
       replaceOverlay(.menu(menu))
+    case .kept(var panel):
+      panel.position.scroll(toFit: pageHeight, of: keptList(panel.kind).count)
+      replaceOverlay(.kept(panel))
     case .detail, .text: move(by: 0)
     case .prompt, nil: break
     }

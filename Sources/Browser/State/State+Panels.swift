@@ -17,8 +17,9 @@ extension State {
     switch overlay {
     case .actions(let panel): return run(panel)
     case .menu(let menu): return chooseItem(menu.position.selected)
-    case .prompt(let prompt):
-      accept(prompt)
+    case .prompt(let prompt): return accept(prompt)
+    case .kept(let panel):
+      goToRow(of: panel)
       return []
     case .detail, .text: return []
     case nil: return openRow()
@@ -68,7 +69,7 @@ extension State {
       panel.field.edit(edit)
       if panel.field.text != before { panel.position = ListPosition() }
       replaceOverlay(.actions(panel))
-    case .menu, .detail, .text, nil: break
+    case .menu, .kept, .detail, .text, nil: break
     }
   }
 

@@ -56,6 +56,7 @@ struct FooterView {
     case .actions: return [.openSelection, .closeOverlay, .moveSelection(1), .moveSelection(-1)]
     case .menu, .detail, .text, .prompt:
       return [.closeOverlay, .moveSelection(1), .moveSelection(-1), .quit]
+    case .kept(let panel): return panel.kind == .basket ? Self.inBasket : Self.inBookmarks
     case nil: break
     }
     if state.groups.isEmpty { return [.clearFilter, .showHelp, .reload, .goBack] }
@@ -68,9 +69,22 @@ struct FooterView {
     ]
   }
 
+  private static let inBasket: [Action] = [
+    .copyLink, .openSelection, .removeRow, .moveRow(1), .moveRow(-1), .chooseCopyForm,
+    .chooseExport, .undo, .playParts, .closeOverlay, .clearMarks, .showHelp,
+  ]
+
+  private static let inBookmarks: [Action] = [
+    .openSelection, .copyLink, .bookmark, .removeRow, .openLink, .playLink, .undo, .toggleMark(1),
+    .closeOverlay, .showHelp,
+  ]
+
   private func word(for binding: KeyBinding) -> String? {
     switch binding.action.action {
+    case .openSelection where state.overlay?.isKept == true: "go there"
     case .openSelection where state.overlay != nil: "do it"
+    case .playParts: "play them"
+    case .bookmark where state.overlay?.isKept == true: "note"
     case .openSelection where state.isAtChoice: "choose"
     case .openSelection where state.unfilteredCount(in: state.focus.child ?? state.focus) == 0:
       "open"

@@ -46,9 +46,11 @@ struct BrowserRun {
     var screen = try CursesScreen()
     bell.connect(to: screen.waker)
     screen.listenToMouse(isMouseOn)
-    let performer = EffectPerformer()
+    let performer = EffectPerformer(postPaths: { feed.postPaths })
     var loop = EventLoop(
-      State(size: screen.size, libraryName: libraryName, isMouseOn: isMouseOn), inbox: inbox.take,
+      State(
+        size: screen.size, libraryName: libraryName, isMouseOn: isMouseOn,
+        exportForms: ExportForm.all), inbox: inbox.take,
       perform: performer.perform)
     let end = loop.run(on: &screen)
     return Outcome(end: end, errors: feed.errors)

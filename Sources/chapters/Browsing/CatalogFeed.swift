@@ -31,6 +31,11 @@ final class CatalogFeed: Sendable {
   /// What could not be read so far.
   var errors: [FileError] { state.withLock(\.errors) }
 
+  /// The paths of the posts that were read so far, and of those that could not be.
+  var postPaths: [String] {
+    state.withLock { $0.posts.map(\.path) + $0.errors.map(\.path) }
+  }
+
   /// Takes posts in and feeds a catalog where it is time for one.
   func add(_ batch: PostBatch) {
     state.withLock { state in
