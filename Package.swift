@@ -82,13 +82,14 @@ let package = Package(
     house("CursesTerminal", ["Terminal", "CNcursesShim"]),
     house("Browser", ["ChapterModel", "ChapterCatalog", "Terminal"]),
     house("Desktop", ["ChapterModel", "CSystem"]),
+    house("Settings", ["FrontMatter"]),
 
     .executableTarget(
       name: "chapters",
       dependencies: [
         "ChapterModel", "PostReading", "PostImport", "PostFiles", "ChapterCatalog",
         "ChapterFormats",
-        "Terminal", "CursesTerminal", "Browser", "Desktop", argumentParser,
+        "Terminal", "CursesTerminal", "Browser", "Desktop", "Settings", argumentParser,
       ],
       swiftSettings: houseRules),
 
@@ -132,11 +133,12 @@ let package = Package(
       "CursesTerminal", ["CNcursesShim", "Terminal", "TestTerminal", "TestPrograms", "ScreenProbe"]),
     tests("Browser", ["ChapterModel", "ChapterCatalog", "Terminal", "TestPrograms"]),
     tests("Desktop"),
+    tests("Settings", ["TestPrograms"]),
     .testTarget(
       name: "CommandTests",
       dependencies: [
         "chapters", argumentParser, "Browser", "ChapterModel", "ChapterFormats", "Terminal",
-        "Desktop",
+        "Desktop", "Settings",
         "TestTerminal",
         "TestPrograms",
       ],
