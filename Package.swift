@@ -104,7 +104,7 @@ let package = Package(
     .target(name: "CPseudoterminal", path: "Tests/CPseudoterminal", cSettings: cHouseRules),
     .target(
       name: "TestTerminal",
-      dependencies: ["CPseudoterminal", "CVirtualTerminal"],
+      dependencies: ["CPseudoterminal", "CVirtualTerminal", "TestPrograms"],
       path: "Tests/TestTerminal",
       swiftSettings: houseRules),
     .executableTarget(

@@ -23,7 +23,14 @@ public struct SettingProblem: Hashable, Sendable {
 
 extension SettingProblem: CustomStringConvertible {
   /// `path:line:column: key: message`, in one line and without control characters.
-  public var description: String {
+  public var description: String { sentence(path) }
+
+  /// The same with the file's name alone, for where there is little room.
+  public var shortDescription: String {
+    sentence(path.split(separator: "/").last.map(String.init) ?? path)
+  }
+
+  private func sentence(_ path: String) -> String {
     let key = key.isEmpty ? "" : "\(key): "
     return VisibleText.of("\(path):\(place.line):\(place.column): \(key)\(message)")
   }
