@@ -43,7 +43,7 @@ public struct ConfigurationText {
   private var keys: [String] {
     [
       "",
-      "# Keys and what they do instead: \"C-y\" = \"copy-link\", \"g g\" = \"first\", \"Q\" = false for",
+      "# Keys and what they do instead: \"C-y\" = \"copy-link\", \"g g\" = \"select-first\", \"Q\" = false for",
       "# nothing. chapters --print-keys has the keys in force and the names of all actions.",
       "[keys]",
     ]

@@ -2,6 +2,9 @@
 public struct KeyNameError: Error, Hashable, Sendable {
   /// What is wrong and what to write, without a full stop.
   public let message: String
+
+  /// An error with this message.
+  public init(message: String) { self.message = message }
 }
 
 extension KeyNameError: CustomStringConvertible {

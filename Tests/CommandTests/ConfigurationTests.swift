@@ -144,6 +144,59 @@ struct ConfigurationTests {
     #expect(try !run(template + ["--no-drafts"]).lines.contains("Entwurf"))
   }
 
+  // MARK: Keys
+
+  @Test("changes what keys do, also sequences of them")
+  func keys() throws {
+    try configure(
+      "library = \"../../posts\"\n[keys]\n\"g g\" = \"select-last\"\nÜ = false\n\"C-x\" = \"enter\"\n"
+    )
+    let problem = try run(["list"]).errors
+    #expect(problem.contains("config.toml:4:1: a key is missing"))
+    try configure(
+      "library = \"../../posts\"\n[keys]\n\"g g\" = \"select-last\"\nQ = false\n<C-x> = \"\"\n\"C-x\" = \"enter\"\n"
+    )
+    let program = try RunningProgram(
+      Products.path(of: "chapters"), environment: variables, columns: 120, rows: 30)
+    try program.wait(for: "AlmaLinux Day: Deutschland")
+    try program.type("gg")
+    try program.wait(for: "2/2")
+    try program.type("Q\u{18}")
+    try program.wait(for: "W7wfkk4rGMw")
+    try program.type("\u{03}")
+    #expect(try program.waitForEnd() == 130)
+  }
+
+  @Test("prints keys, actions, places and what they do")
+  func printsKeys() throws {
+    try configure("[keys]\n\"g g\" = \"select-last\"\nQ = false\n")
+    let rows = try run(["--print-keys"]).lines.map {
+      $0.split(separator: "\t", omittingEmptySubsequences: false)
+    }
+    #expect(rows.allSatisfy { $0.count == 4 })
+    #expect(rows.contains { $0.prefix(3) == ["g g", "select-last", "lists"] })
+    #expect(rows.contains { $0.prefix(3) == ["", "quit", ""] })
+    #expect(rows.contains { $0.prefix(3) == ["C-c", "cancel", "field"] })
+  }
+
+  @Test(
+    "says which of its keys mean nothing",
+    arguments: [
+      (
+        "\"gg\" = \"sort\"",
+        "keys.\"gg\": there is no key gg: keys one after another have blanks between them, “g g”"
+      ),
+      ("y = \"copy-lnk\"", "keys.\"y\": there is no action “copy-lnk”: did you mean copy-link?"),
+      ("y = \"größe\"", "keys.\"y\": there is no action “größe”: chapters --print-keys names all"),
+      ("C-i = \"sort\"", "keys.\"C-i\": C-i is no key that can be bound: it is Tab: write that"),
+    ])
+  func wrongKeys(line: String, problem: String) throws {
+    try configure("library = \"../../posts\"\n[keys]\n\(line)\n")
+    let run = try run(["list"])
+    #expect(run.errors.contains(problem), "\(run.errors)")
+    #expect(run.lines.count == 2 && run.status == 0)
+  }
+
   // MARK: Commands
 
   /// Writes a program that notes its arguments and its input beside itself; another process installs

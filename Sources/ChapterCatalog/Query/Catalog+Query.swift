@@ -1,6 +1,14 @@
 import ChapterModel
 
 extension Catalog {
+  /// Where the letters of a match stand that a query found, for the rows on screen.
+  public func highlights(of match: Match, _ query: Query) -> Highlights {
+    let event = events[match.event]
+    let talk = event.talks[match.talk]
+    let chapter = match.chapter.map { talk.chapters[$0] }
+    return HighlightReader(event: event.title, talk: talk, chapter: chapter).highlights(of: query)
+  }
+
   /// What a query finds of a catalog, as a catalog: the chapters that match, and talks without any
   /// that match by themselves; the talks and events around them.
   ///

@@ -16,6 +16,9 @@ struct BrowserRun {
   /// What the person has settled.
   let settings: Configuration
 
+  /// What keys do.
+  let keys: KeyMap
+
   /// The programs that the person wants.
   let commands: PersonalCommands
 
@@ -54,7 +57,8 @@ struct BrowserRun {
     screen.listenToMouse(settings.mouse)
     let performer = EffectPerformer(commands: commands)
     var loop = EventLoop(
-      State(size: screen.size, libraryName: libraryName, isMouseOn: settings.mouse),
+      State(
+        size: screen.size, libraryName: libraryName, keys: keys, isMouseOn: settings.mouse),
       inbox: inbox.take,
       perform: performer.perform)
     let end = loop.run(on: &screen)

@@ -54,7 +54,8 @@ struct BrowserStart {
     do throws(TerminalError) {
       let run = BrowserRun(
         loader: loader, libraryName: library.name, settings: settings,
-        commands: configuration.commands, problems: configuration.problems)
+        keys: configuration.keys, commands: configuration.commands, problems: configuration.problems
+      )
       outcome = try run.run()
     } catch {
       throw CommandFailure.wrongUse(error.description)

@@ -21,6 +21,9 @@ struct PickerRun {
   /// What the person has settled.
   let settings: Configuration
 
+  /// What keys do in the browser.
+  let keys: KeyMap
+
   /// The programs that the person wants.
   let commands: PersonalCommands
 
@@ -44,7 +47,7 @@ struct PickerRun {
       screen.listenToMouse(settings.mouse)
       var state = State(
         size: screen.size, libraryName: libraryName,
-        keys: .picking(severalMarked: severalMarked), picking: Picking())
+        keys: keys.picking(severalMarked: severalMarked), picking: Picking())
       _ = state.update(.postsLoaded(shown, .done))
       var loop = EventLoop(state, perform: EffectPerformer(commands: commands).perform)
       return loop.run(on: &screen)

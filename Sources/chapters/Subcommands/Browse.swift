@@ -21,10 +21,14 @@ struct Browse: ParsableCommand {
   @Flag(help: "Print the configuration in force as TOML, with a comment on each setting.")
   var printConfig = false
 
+  @Flag(help: "Print the keys in force: keys, action, where, and what it does, a line each.")
+  var printKeys = false
+
   @OptionGroup var options: BrowserOptions
 
   func run() throws {
     if printConfig { return try printConfiguration() }
+    if printKeys { return try printAllKeys() }
     try BrowserStart(paths: paths, options: options).run()
   }
 
@@ -32,5 +36,11 @@ struct Browse: ParsableCommand {
     let configuration = try options.library.configuration()
     let text = ConfigurationText(options.settings(over: configuration), path: configuration.path)
     try StandardOutput.write(Array(text.text.utf8))
+  }
+
+  private func printAllKeys() throws {
+    let list = KeyList(try options.library.configuration().keys)
+    let text = StandardOutput.terminalWidth == nil ? list.tabSeparated : list.aligned
+    try StandardOutput.write(Array(text.utf8))
   }
 }

@@ -64,7 +64,7 @@ struct Pick: ParsableCommand {
     let picker = PickerRun(
       shown: shown, all: loaded.catalog, libraryName: loaded.paths.name,
       settings: look.settings(over: loaded.configuration),
-      commands: loaded.configuration.commands)
+      keys: loaded.configuration.keys, commands: loaded.configuration.commands)
     let rows = try picker.rows(severalMarked: multi)
     var stream = RowStream(writer(row))
     for row in rows { try stream.write(row) }
