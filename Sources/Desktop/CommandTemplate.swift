@@ -23,7 +23,11 @@ public struct CommandTemplate: Hashable, Sendable {
   public init(
     line: String, for purpose: CommandPurpose
   ) throws(CommandTemplateError) {
-    try self.init(words: CommandWords.split(line), for: purpose)
+    let (words, isWhole) = CommandWords.read(line)
+    guard isWhole else {
+      throw CommandTemplateError(message: "a quote isn't closed, or a backslash ends it")
+    }
+    try self.init(words: words, for: purpose)
   }
 
   /// The command of words, the program first.

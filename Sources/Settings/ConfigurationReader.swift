@@ -23,7 +23,7 @@ struct ConfigurationReader {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let text = bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes
     let reading = HeaderReader.salvage(text.span, as: .toml)
-    if let error = reading.error {
+    for error in [reading.error].compactMap(\.self) + reading.furtherErrors {
       let place = SettingPlace(line: error.line, column: error.column)
       reader.report("\(error.message): this is no TOML (https://toml.io)", at: place)
     }

@@ -247,7 +247,8 @@ struct ConfigurationTests {
   func browser() throws {
     let path = try install("kopie")
     try configure(
-      "library = \"../../posts\"\nthme = \"x\"\n[commands]\ncopy = [\"\(path)\", \"{start}\"]\n")
+      "library = \"../../posts\"\nthme = \"x\"\n[commands]\ncopy = [\"\(path)\", \"{start} {end} {title}\", \"{talk} {id}\"]\n"
+    )
     let program = try RunningProgram(
       Products.path(of: "chapters"), environment: variables, columns: 120, rows: 30)
     try program.wait(for: "config.toml:2:8: thme: there is no such setting: did you mean theme?")
@@ -256,7 +257,10 @@ struct ConfigurationTests {
     try program.wait(for: "&t=39s")
     try program.type("y")
     try program.wait(for: "Copied with \(path)")
-    #expect(try folder.text("kopie.arguments") == "39\n")
+    #expect(
+      try folder.text("kopie.arguments")
+        == "39 884 Die Geschichte von AlmaLinux\nDie Stärke der Gemeinschaft P9pO0fPGVeo.tag-2024@39\n"
+    )
     #expect(
       try folder.text("kopie.input") == "https://www.youtube.com/watch?v=P9pO0fPGVeo&t=39s")
     try program.type("Q")

@@ -42,6 +42,8 @@ struct CommandTemplateTests {
     "is refused with what to write",
     arguments: [
       ("", "no program is named: write one, or leave this out"),
+      ("vi 'ä", "a quote isn't closed, or a backslash ends it"),
+      (#"vi ä\"#, "a quote isn't closed, or a backslash ends it"),
       ("''", "no program is named: write one, or leave this out"),
       ("{url}", "the program itself can't be a placeholder"),
       ("x{id}", "the program itself can't be a placeholder"),

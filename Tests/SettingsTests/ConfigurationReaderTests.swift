@@ -133,6 +133,9 @@ struct ConfigurationReaderTests {
     let reading = Self.read(
       "mouse = perhaps\ntheme = \"light\"\nlibrary = [7, \"/ö\"]\n[keys]\nx = [1]\ny = \"first\"\n")
     #expect(reading.problems.map(\.place.line) == [1, 3, 5])
+    let flawed = Self.read("mouse = perhaps\ntheme = \"light\"\n[keys\ny = \"first\nß = 1\n")
+    #expect(flawed.problems.map(\.place.line) == [1, 3, 4, 5])
+    #expect(flawed.configuration.theme == .light)
     #expect(reading.configuration.theme == .light)
     #expect(reading.configuration.library == ["/ö"])
     #expect(reading.configuration.keys.map(\.keys) == ["y"])

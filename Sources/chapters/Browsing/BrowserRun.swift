@@ -55,7 +55,7 @@ struct BrowserRun {
     var screen = try CursesScreen(theme: Theme(named: settings.theme))
     bell.connect(to: screen.waker)
     screen.listenToMouse(settings.mouse)
-    let performer = EffectPerformer(commands: commands)
+    let performer = EffectPerformer(commands: commands) { feed.catalog }
     var loop = EventLoop(
       State(
         size: screen.size, libraryName: libraryName, keys: keys, isMouseOn: settings.mouse),

@@ -1,4 +1,5 @@
 import Browser
+import ChapterCatalog
 import ChapterModel
 import Desktop
 import PostFiles
@@ -7,6 +8,9 @@ import PostFiles
 struct EffectPerformer {
   /// The programs that the person wants.
   let commands: PersonalCommands
+
+  /// The catalog that links are of.
+  let catalog: () -> Catalog
 
   private let environment = Environment.current
 
@@ -27,7 +31,8 @@ struct EffectPerformer {
 
   private func copy(_ text: String, _ subject: String, _ send: EventLoop.TerminalSend) -> Action {
     let report = Clipboard.copy(
-      text, command: commands.copy, values: values(of: text), environment: environment,
+      text, command: commands.copy, values: values(of: text, for: commands.copy),
+      environment: environment,
       terminal: send)
     let notice = Notice("\(report.sentence): \(subject)", isFailure: !report.isCopied)
     return report.isCopied ? .noticed(notice) : .copyingFailed(text, notice)
@@ -54,7 +59,8 @@ struct EffectPerformer {
   private func open(_ link: String) -> Notice {
     do throws(LaunchError) {
       let report = try LinkOpener.open(
-        link, command: commands.open, values: values(of: link), environment: environment)
+        link, command: commands.open, values: values(of: link, for: commands.open),
+        environment: environment)
       return Notice(report.sentence)
     } catch {
       return Notice("Not opened: \(error.description)", isFailure: true)
@@ -64,16 +70,30 @@ struct EffectPerformer {
   private func play(_ link: String, from start: Timestamp) -> Notice {
     do throws(LaunchError) {
       let report = try Player.play(
-        link, from: start.seconds, command: commands.play, environment: environment)
+        link, from: start.seconds, command: commands.play, values: values(of: link, from: start),
+        environment: environment)
       return Notice("\(report.sentence) from \(start)")
     } catch {
       return Notice("Not played: \(error.description)", isFailure: true)
     }
   }
 
-  /// What is known of a text that is a link; nothing of others.
-  private func values(of text: String) -> CommandValues {
-    guard !text.contains("\n"), let link = VideoLink(text) else { return .none }
-    return CommandValues(url: text, start: link.start?.seconds ?? 0)
+  /// What the person's command may name of a text that is a link; nothing of others, and nothing
+  /// where there is no command to name it.
+  private func values(of text: String, for command: CommandTemplate?) -> CommandValues {
+    guard command != nil, !text.contains("\n"), let link = VideoLink(text) else { return .none }
+    return values(of: link, url: text)
+  }
+
+  private func values(of link: VideoLink, url: String) -> CommandValues {
+    LinkedPart(link, in: catalog())?.values(url)
+      ?? CommandValues(url: url, start: link.start?.seconds ?? 0)
+  }
+
+  /// The same of a video's link, from a time on.
+  private func values(of video: String, from start: Timestamp) -> CommandValues {
+    guard commands.play != nil, var link = VideoLink(video) else { return .none }
+    link.start = start
+    return values(of: link, url: link.url())
   }
 }

@@ -49,7 +49,7 @@ struct PickerRun {
         size: screen.size, libraryName: libraryName,
         keys: keys.picking(severalMarked: severalMarked), picking: Picking())
       _ = state.update(.postsLoaded(shown, .done))
-      var loop = EventLoop(state, perform: EffectPerformer(commands: commands).perform)
+      var loop = EventLoop(state, perform: EffectPerformer(commands: commands) { shown }.perform)
       return loop.run(on: &screen)
     } catch {
       throw .wrongUse(error.description)

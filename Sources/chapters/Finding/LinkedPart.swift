@@ -1,3 +1,4 @@
+import ChapterCatalog
 import ChapterModel
 import Desktop
 
@@ -19,5 +20,16 @@ struct LinkedPart {
       url: url, start: link.start?.seconds ?? 0, end: chapter?.end?.seconds,
       title: chapter?.title ?? talk.title, talk: talk.title,
       id: place.map(talk.chapterID) ?? talk.id)
+  }
+}
+
+extension LinkedPart {
+  /// What a link leads to in a catalog: the first talk of its video, and the chapter at its time; nil
+  /// where no talk has it.
+  init?(_ link: VideoLink, in catalog: Catalog) {
+    let talks = catalog.events.lazy.flatMap(\.talks)
+    guard let talk = talks.first(where: { $0.isSeen(in: link) }) else { return nil }
+    let place = talk.chapterPlace(for: link)
+    self.init(link: link, talk: talk, chapter: place.map { talk.chapters[$0] })
   }
 }
