@@ -58,6 +58,8 @@ let package = Package(
     // C, met at the edges only.
     .systemLibrary(
       name: "CYAML", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CSQLite", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
     .target(name: "CSystem", cSettings: cHouseRules),
     .target(
       name: "CNcursesShim",
@@ -77,6 +79,9 @@ let package = Package(
     house("ChapterCatalog", ["ChapterModel"]),
     house("ChapterFormats", ["ChapterModel"]),
 
+    // What lasts.
+    house("Library", ["CSQLite"]),
+
     // What a person sees.
     house("Terminal"),
     house("CursesTerminal", ["Terminal", "CNcursesShim"]),
@@ -88,7 +93,7 @@ let package = Package(
       dependencies: [
         "ChapterModel", "PostReading", "PostImport", "PostFiles", "ChapterCatalog",
         "ChapterFormats",
-        "Terminal", "CursesTerminal", "Browser", "Desktop", argumentParser,
+        "Terminal", "CursesTerminal", "Browser", "Desktop", "Library", argumentParser,
       ],
       swiftSettings: houseRules),
 
@@ -132,6 +137,12 @@ let package = Package(
       "CursesTerminal", ["CNcursesShim", "Terminal", "TestTerminal", "TestPrograms", "ScreenProbe"]),
     tests("Browser", ["ChapterModel", "ChapterCatalog", "Terminal", "TestPrograms"]),
     tests("Desktop"),
+    .executableTarget(
+      name: "LibraryProbe",
+      dependencies: ["Library", "PostFiles"],
+      path: "Tests/LibraryProbe",
+      swiftSettings: houseRules),
+    tests("Library", ["LibraryProbe", "PostFiles", "TestPrograms"]),
     .testTarget(
       name: "CommandTests",
       dependencies: [
