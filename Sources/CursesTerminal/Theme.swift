@@ -35,6 +35,9 @@ public struct Theme: Hashable, Sendable {
     .notice: Look(.bold, foreground: .green),
     .failure: Look(.bold, foreground: .red),
     .bar: Look(foreground: .cyan),
+    .match: Look([.bold, .underline], foreground: .yellow),
+    .selectionMatch: Look([.reverse, .bold, .underline], foreground: .cyan, background: .black),
+    .mark: Look(.bold, foreground: .yellow),
   ])
 
   /// Attributes only: for terminals without colours, and for people who want none.
@@ -52,5 +55,8 @@ public struct Theme: Hashable, Sendable {
     .keyTitle: Look(.dim),
     .notice: Look([.bold, .italic]),
     .failure: Look([.bold, .reverse, .underline]),
+    .match: Look([.bold, .underline]),
+    .selectionMatch: Look([.reverse, .bold, .underline]),
+    .mark: Look(.bold),
   ])
 }

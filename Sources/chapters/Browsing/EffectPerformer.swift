@@ -18,7 +18,7 @@ struct EffectPerformer {
     case .play(let link, let start): .noticed(play(link, from: start))
     case .edit(let path, let line): run(.editor, path, line, lend)
     case .read(let path, let line): run(.pager, path, line, lend)
-    case .listenToMouse, .redraw, .suspend, .choose, .quit: nil
+    case .reload, .cancelReading, .listenToMouse, .redraw, .suspend, .choose, .quit: nil
     }
   }
 

@@ -36,7 +36,7 @@ struct PickerRun {
       screen.listenToMouse(true)
       var state = State(
         size: screen.size, libraryName: libraryName,
-        keys: .picking(severalMarked: severalMarked), picking: Picking())
+        keys: KeyMap.defaults.picking(severalMarked: severalMarked), picking: Picking())
       _ = state.update(.postsLoaded(shown, .done))
       var loop = EventLoop(state, perform: EffectPerformer().perform)
       return loop.run(on: &screen)
