@@ -58,6 +58,8 @@ let package = Package(
     // C, met at the edges only.
     .systemLibrary(
       name: "CYAML", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CSQLite", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
     .target(name: "CSystem", cSettings: cHouseRules),
     .target(
       name: "CNcursesShim",
@@ -77,6 +79,9 @@ let package = Package(
     house("ChapterCatalog", ["ChapterModel"]),
     house("ChapterFormats", ["ChapterModel"]),
 
+    // What lasts.
+    house("Library", ["CSQLite"]),
+
     // What a person sees.
     house("Terminal"),
     house("CursesTerminal", ["Terminal", "CNcursesShim"]),
@@ -89,7 +94,8 @@ let package = Package(
       dependencies: [
         "ChapterModel", "PostReading", "PostImport", "PostFiles", "ChapterCatalog",
         "ChapterFormats",
-        "Terminal", "CursesTerminal", "Browser", "Desktop", "Settings", argumentParser,
+        "Terminal", "CursesTerminal", "Browser", "Desktop", "Library", "Settings",
+        argumentParser,
       ],
       swiftSettings: houseRules),
 
@@ -133,6 +139,12 @@ let package = Package(
       "CursesTerminal", ["CNcursesShim", "Terminal", "TestTerminal", "TestPrograms", "ScreenProbe"]),
     tests("Browser", ["ChapterModel", "ChapterCatalog", "Terminal", "TestPrograms"]),
     tests("Desktop"),
+    .executableTarget(
+      name: "LibraryProbe",
+      dependencies: ["Library", "PostFiles"],
+      path: "Tests/LibraryProbe",
+      swiftSettings: houseRules),
+    tests("Library", ["LibraryProbe", "PostFiles", "TestPrograms"]),
     tests("Settings", ["TestPrograms"]),
     .testTarget(
       name: "CommandTests",
