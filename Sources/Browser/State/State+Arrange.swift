@@ -10,7 +10,7 @@ extension State {
   }
 
   /// Where one is, by ids that survive a reload.
-  var place: Place {
+  public var place: Place {
     Place(
       focus: focus, group: group?.id, talk: talk?.id,
       chapter: chapterChoice.flatMap { catalog.id(of: $0) })

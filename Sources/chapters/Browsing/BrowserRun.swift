@@ -1,6 +1,8 @@
 import Browser
 import CursesTerminal
+import Desktop
 import PostFiles
+import Settings
 import Terminal
 
 /// One run of the browser on the real terminal: a thread reads posts while this one draws.
@@ -8,14 +10,23 @@ struct BrowserRun {
   /// The posts to read.
   let loader: PostLoader
 
+  /// The paths of the library; none of them for the current folder.
+  let paths: [String]
+
   /// What the library is called: the paths as the person named them.
   let libraryName: String
 
-  /// Whether posts that their site does not show yet are listed.
-  let includesDrafts: Bool
+  /// What the person has settled.
+  let settings: Configuration
 
-  /// Whether the mouse is heard from the start.
-  let isMouseOn: Bool
+  /// What keys do.
+  let keys: KeyMap
+
+  /// The programs that the person wants.
+  let commands: PersonalCommands
+
+  /// What is wrong with the configuration, which the first frame says.
+  let problems: [SettingProblem]
 
   /// How a run ended and what could not be read meanwhile.
   struct Outcome {
@@ -30,11 +41,25 @@ struct BrowserRun {
   ///
   /// Reading begins before the terminal is taken, which takes as long as reading a few posts: a small
   /// library is on the first frame, a large one follows it.
+  ///
+  /// What lasts is written by then, as far as that takes no longer than one waits for it.
   func run() throws(TerminalError) -> Outcome {
     let inbox = Inbox()
     let bell = Bell()
+    let memory = LastingMemory(paths: paths) {
+      inbox.put($0)
+      bell.ring()
+    }
+    defer { memory.close() }
+    return try browse(inbox, bell, memory)
+  }
+
+  private func browse(
+    _ inbox: Inbox, _ bell: Bell, _ memory: LastingMemory
+  ) throws(TerminalError) -> Outcome {
     let cancellation = Cancellation()
-    let feed = CatalogFeed(inbox: inbox, includesDrafts: includesDrafts) { bell.ring() }
+    if let problem = problems.first { inbox.put(.noticed(Notice(problem, of: problems.count))) }
+    let feed = CatalogFeed(inbox: inbox, includesDrafts: settings.drafts) { bell.ring() }
     let read = { @Sendable [loader] in
       loader.load(cancellation: cancellation, prepareThread: CrashGuard.coverThread) {
         feed.add($0)
@@ -43,16 +68,20 @@ struct BrowserRun {
     }
     if !WorkerThread.start(read) { read() }
     defer { cancellation.cancel() }
-    var screen = try CursesScreen()
+    var screen = try CursesScreen(theme: Theme(named: settings.theme))
     bell.connect(to: screen.waker)
-    screen.listenToMouse(isMouseOn)
-    let performer = EffectPerformer(postPaths: { feed.postPaths })
+    screen.listenToMouse(settings.mouse)
+    let performer = EffectPerformer(
+      commands: commands, catalog: { feed.catalog }, postPaths: { feed.postPaths },
+      save: memory.save)
     var loop = EventLoop(
       State(
-        size: screen.size, libraryName: libraryName, isMouseOn: isMouseOn,
-        exportForms: ExportForm.all), inbox: inbox.take,
+        size: screen.size, libraryName: libraryName, keys: keys, isMouseOn: settings.mouse,
+        exportForms: ExportForm.all),
+      inbox: inbox.take, afterFirstFrame: memory.load,
       perform: performer.perform)
     let end = loop.run(on: &screen)
+    memory.leave(loop.state)
     return Outcome(end: end, errors: feed.errors)
   }
 }

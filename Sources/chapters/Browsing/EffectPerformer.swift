@@ -1,10 +1,17 @@
 import Browser
+import ChapterCatalog
 import ChapterModel
 import Desktop
 import PostFiles
 
 /// Does what the browser asks of the world, and says truthfully how it went.
 struct EffectPerformer {
+  /// The programs that the person wants.
+  let commands: PersonalCommands
+
+  /// The catalog that links are of.
+  let catalog: () -> Catalog
+
   /// The paths of the posts that were read.
   var postPaths: @Sendable () -> [String] = { [] }
 
@@ -26,26 +33,31 @@ struct EffectPerformer {
     case .export(let export):
       ExportWriting(posts: postPaths(), home: environment.value("HOME")).write(export)
     case .save(let change): save(change)
-    case .edit(let path, let line): run(.editor, path, line, lend)
-    case .read(let path, let line): run(.pager, path, line, lend)
+    case .edit(let path, let line): run(.editor, commands.edit, path, line, lend)
+    case .read(let path, let line): run(.pager, commands.read, path, line, lend)
     case .reload, .cancelReading, .listenToMouse, .redraw, .suspend, .choose, .quit: nil
     }
   }
 
   private func copy(_ text: String, _ subject: String, _ send: EventLoop.TerminalSend) -> Action {
-    let report = Clipboard.copy(text, environment: environment, terminal: send)
+    let report = Clipboard.copy(
+      text, command: commands.copy, values: values(of: text, for: commands.copy),
+      environment: environment,
+      terminal: send)
     let notice = Notice("\(report.sentence): \(subject)", isFailure: !report.isCopied)
     return report.isCopied ? .noticed(notice) : .copyingFailed(text, notice)
   }
 
   private func run(
-    _ program: PostProgram, _ path: String, _ line: Int, _ lend: EventLoop.TerminalLend
+    _ program: PostProgram, _ personal: CommandTemplate?, _ path: String, _ line: Int,
+    _ lend: EventLoop.TerminalLend
   ) -> Action? {
     guard path != PostLoader.standardInputPath else {
       return .noticed(Notice("The post came from standard input: it has no file", isFailure: true))
     }
     do throws(LaunchError) {
-      let command = try program.command(for: path, line: line, environment: environment)
+      let command = try program.command(
+        for: path, line: line, personal: personal, environment: environment)
       var failure: LaunchError?
       lend { failure = command.run() }
       return failure.map { .noticed(Notice($0.description, isFailure: true)) }
@@ -56,7 +68,10 @@ struct EffectPerformer {
 
   private func open(_ link: String) -> Action {
     do throws(LaunchError) {
-      return .started(Notice(try LinkOpener.open(link, environment: environment).sentence))
+      let report = try LinkOpener.open(
+        link, command: commands.open, values: values(of: link, for: commands.open),
+        environment: environment)
+      return .started(Notice(report.sentence))
     } catch {
       return .noticed(Notice("Not opened: \(error.description)", isFailure: true))
     }
@@ -64,19 +79,22 @@ struct EffectPerformer {
 
   private func play(_ link: String, from start: Timestamp) -> Action {
     do throws(LaunchError) {
-      let report = try Player.play(link, from: start.seconds, environment: environment)
+      let report = try Player.play(
+        link, from: start.seconds, command: commands.play, values: values(of: link, from: start),
+        environment: environment)
       return .started(Notice("\(report.sentence) from \(start)"))
     } catch {
       return .noticed(Notice("Not played: \(error.description)", isFailure: true))
     }
   }
 
-  /// Plays one part as any video is played, several in one window.
+  /// Plays one part as any video is played, several in one window of mpv, which alone can.
   private func play(_ parts: [PlayedPart]) -> Action {
     do throws(LaunchError) {
       if parts.count == 1, let part = parts.first {
         let report = try Player.play(
-          part.link, from: part.start.seconds, to: part.end?.seconds, environment: environment)
+          part.link, from: part.start.seconds, to: part.end?.seconds, command: commands.play,
+          values: values(of: part.link, from: part.start), environment: environment)
         let end = part.end.map { " to \($0)" } ?? " to the end"
         return .started(Notice("\(report.sentence) from \(part.start)\(end)"))
       }
@@ -88,5 +106,24 @@ struct EffectPerformer {
     } catch {
       return .noticed(Notice("Not played: \(error.description)", isFailure: true))
     }
+  }
+
+  /// What the person's command may name of a text that is a link; nothing of others, and nothing
+  /// where there is no command to name it.
+  private func values(of text: String, for command: CommandTemplate?) -> CommandValues {
+    guard command != nil, !text.contains("\n"), let link = VideoLink(text) else { return .none }
+    return values(of: link, url: text)
+  }
+
+  private func values(of link: VideoLink, url: String) -> CommandValues {
+    LinkedPart(link, in: catalog())?.values(url)
+      ?? CommandValues(url: url, start: link.start?.seconds ?? 0)
+  }
+
+  /// The same of a video's link, from a time on.
+  private func values(of video: String, from start: Timestamp) -> CommandValues {
+    guard commands.play != nil, var link = VideoLink(video) else { return .none }
+    link.start = start
+    return values(of: link, url: link.url())
   }
 }
