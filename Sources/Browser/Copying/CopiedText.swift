@@ -1,16 +1,16 @@
 /// A title or a link as the text around it wants it.
 enum CopiedText {
-  /// Text in one line: line ends and tabs are blanks, other control characters go.
+  /// Text in one line: line ends and tabs are one blank with those around them, other control
+  /// characters go.
   static func line(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: \.isControl) else { return text }
     var line = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      guard scalar.isControl else {
+      if scalar.properties.isWhitespace {
+        if line.last != " " { line.append(" ") }
+      } else if !scalar.isControl {
         line.append(scalar)
-        continue
       }
-      let isBlank = scalar == "\n" || scalar == "\r" || scalar == "\t" || scalar.value == 0x2028
-      if isBlank, line.last != " " { line.append(" ") }
     }
     return String(line)
   }

@@ -31,7 +31,7 @@ public struct Prompt: Hashable, Sendable {
     case .search: "/"
     case .filter: "filter: "
     case .time: "go to: "
-    case .note: "bookmark, with a note if you like: "
+    case .note: "bookmark, note: "
     case .exportFile(let form): "write \(form.name) to: "
     }
   }

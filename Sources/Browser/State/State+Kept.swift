@@ -70,7 +70,7 @@ extension State {
       return []
     }
     guard let (id, _) = keptList(panel.kind).row(panel.position.selected) else {
-      refuse(panel.kind == .basket ? "Nothing is marked" : "There are no bookmarks")
+      refuse(emptySentence(of: panel))
       return []
     }
     guard panel.kind == .basket else { return removeBookmark(id) }
@@ -80,16 +80,20 @@ extension State {
     return []
   }
 
+  private func emptySentence(of panel: KeptPanel) -> String {
+    panel.kind == .basket ? "Nothing is marked" : "There are no bookmarks"
+  }
+
   /// Marks the selected row, or takes its mark off: out of the basket, that is.
   mutating func toggleMark(in panel: KeptPanel, rows: Int) {
-    if panel.kind == .basket {
-      for _ in 0..<min(rows, marks.count) { _ = removeRow() }
-      return
-    }
     let list = keptList(panel.kind)
     let found = (0..<min(rows, list.count)).compactMap { list.row(panel.position.selected + $0) }
-    guard !found.isEmpty else { return refuse("There are no bookmarks") }
+    guard !found.isEmpty else { return refuse(emptySentence(of: panel)) }
     remember()
+    guard panel.kind == .bookmarks else {
+      marks.remove(found.map(\.id))
+      return measureKept()
+    }
     marks.toggle(found.compactMap { row in row.place.map { (row.id, $0) } })
     move(by: found.count)
   }

@@ -56,7 +56,9 @@ struct FooterView {
     case .actions: return [.openSelection, .closeOverlay, .moveSelection(1), .moveSelection(-1)]
     case .menu, .detail, .text, .prompt:
       return [.closeOverlay, .moveSelection(1), .moveSelection(-1), .quit]
-    case .kept(let panel): return panel.kind == .basket ? Self.inBasket : Self.inBookmarks
+    case .kept(let panel):
+      if state.keptList(panel.kind).isEmpty { return [.closeOverlay, .undo, .showHelp] }
+      return panel.kind == .basket ? Self.inBasket : Self.inBookmarks
     case nil: break
     }
     if state.groups.isEmpty { return [.clearFilter, .showHelp, .reload, .goBack] }

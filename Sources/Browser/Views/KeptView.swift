@@ -10,9 +10,9 @@ struct KeptView {
     frame.fill(area, style: .plain)
     drawHeading(in: &frame, layout.heading)
     frame.fill(layout.rule, with: "─", style: .border)
+    guard list.count > 0 else { return drawEmpty(in: &frame, layout.rows) }
     LinksView(links: state.firstLinks(layout.links.height), count: linkCount)
       .draw(in: &frame, rect: layout.links)
-    guard list.count > 0 else { return drawEmpty(in: &frame, layout.rows) }
     KeptRowsView(state: state, panel: panel).draw(in: &frame, rect: layout.rows)
     drawPlace(in: &frame, layout.place)
   }
