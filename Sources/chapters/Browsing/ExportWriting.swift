@@ -18,7 +18,17 @@ struct ExportWriting {
       return .noticed(Notice("Not exported: \(export.form) is no format", isFailure: true))
     }
     do throws(CommandFailure) {
-      let path = try expanded(export.path)
+      return try write(export, in: format)
+    } catch {
+      return .noticed(Notice("Not exported: \(error.sentence)", isFailure: true))
+    }
+  }
+
+  private func write(
+    _ export: TalkExport, in format: ExportFormat
+  ) throws(CommandFailure) -> Action {
+    let path = try expanded(export.path)
+    do throws(CommandFailure) {
       // Whatever may never be replaced is told before anybody is asked.
       let file = try OutputFile(path, replaces: true, sparing: posts)
       if file.replacesFile, !export.replaces { return .exportFileExists(export) }
@@ -31,7 +41,9 @@ struct ExportWriting {
       }
       return .noticed(Notice(sentence(export, notes)))
     } catch {
-      return .noticed(Notice("Not exported: \(error.sentence)", isFailure: true))
+      // People know the file as they named it.
+      guard error.sentence.hasPrefix(path) else { throw error }
+      throw .wrongUse(export.path + error.sentence.dropFirst(path.count))
     }
   }
 

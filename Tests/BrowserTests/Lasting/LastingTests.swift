@@ -56,8 +56,8 @@ struct LastingTests {
   @Test("shows what was seen and what has a bookmark")
   func shows() {
     let walk = Walk(typed("llmjbÜber Łódź\nh"))
-    #expect(walk.rows[2].hasSuffix("0:00  Begrüßung                      ✓"), "\(walk.rows[2])")
-    #expect(walk.rows[3].hasSuffix("0:39  Geschichte                     ★"), "\(walk.rows[3])")
+    #expect(walk.rows[2].hasSuffix("0:00  Begrüßung                    ✓"), "\(walk.rows[2])")
+    #expect(walk.rows[3].hasSuffix("0:39  Geschichte                   ★"), "\(walk.rows[3])")
     #expect(Walk(typed("llmjbÜber Łódź\n")).rows.contains(" ★ Über Łódź"))
     #expect(Walk(typed("lmj")).rows[2].contains("woher … ✓ 5"))
   }
