@@ -14,6 +14,8 @@ public final class PostWatcher: Sendable {
     var walkErrors: [FileError] = []
     var isLimited = false
     var hasSaidLimit = false
+    var hasWalked = false
+    var needsWalk = false
   }
 
   private struct Wishes {
@@ -27,9 +29,17 @@ public final class PostWatcher: Sendable {
   private let state = Mutex(State())
   private let wishes = Mutex(Wishes())
 
+  private let folderLimit: Int
+
   /// A watcher of what a load finds; it watches nothing before that.
-  public init(_ loader: PostLoader) {
+  public convenience init(_ loader: PostLoader) {
+    self.init(loader, folderLimit: .max)
+  }
+
+  /// A watcher of so many folders at most, where the system has no lower limit.
+  init(_ loader: PostLoader, folderLimit: Int) {
     self.loader = loader
+    self.folderLimit = folderLimit
     names = PostName(loader.format)
   }
 
@@ -49,6 +59,7 @@ public final class PostWatcher: Sendable {
   /// while after the last of it, half a second after the first at most.
   public func next() -> PostChange {
     var pending = PendingChanges()
+    if takeNeedOfWalk() { pending.walk() }
     while true {
       if let change = wishedChange() { return change }
       if let wait = pending.wait(at: .now) {
@@ -89,6 +100,7 @@ public final class PostWatcher: Sendable {
     state.withLock { state in
       guard let folder = state.map.add(place), !state.isLimited else { return }
       do throws(WatchLimit) {
+        guard state.map.count < folderLimit else { throw WatchLimit() }
         guard let number = try events.watch(folder) else { return }
         state.map.add(folder, watch: number, isWalked: place.isFolder)
       } catch {
@@ -97,12 +109,22 @@ public final class PostWatcher: Sendable {
     }
   }
 
-  /// Ends a walk that found these files.
-  func endWalk(_ files: [FoundFile]) {
+  /// Ends a walk that found these files. One that was called off changes nothing that is known, and the
+  /// next wait begins with another.
+  func endWalk(_ files: [FoundFile], isComplete: Bool = true) {
     state.withLock { state in
+      guard isComplete || !state.hasWalked else { return state.needsWalk = true }
+      state.hasWalked = true
       state.found = files
       state.files = nil
       for number in state.map.end() { events.unwatch(number) }
+    }
+  }
+
+  private func takeNeedOfWalk() -> Bool {
+    state.withLock { state in
+      defer { state.needsWalk = false }
+      return state.needsWalk
     }
   }
 
@@ -226,7 +248,7 @@ extension WalkPlace {
 extension FilePath {
   /// The folder that the walk found this entry in, as it spelled it.
   fileprivate var folderOfEntry: FilePath {
-    FilePath(bytes: Array(bytes[..<name.startIndex]))
+    FilePath(bytes: Array(bytes[..<name.startIndex])).withoutSlashes
   }
 }
 

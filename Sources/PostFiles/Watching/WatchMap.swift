@@ -61,15 +61,18 @@ struct WatchMap {
   mutating func add(_ folder: FilePath, watch: Int32, isWalked: Bool) {
     var all = places[watch] ?? []
     if let position = all.firstIndex(where: { $0.path == folder }) {
-      if isWalked, !all[position].isWalked { newFolders.insert(folder) }
+      if isWalked, !all[position].isWalked { newFolders.insert(folder.withoutSlashes) }
       all[position].isWalked = isWalked || all[position].isWalked && all[position].walk == walk
       all[position].walk = walk
     } else {
       all.append(Place(path: folder, isWalked: isWalked, walk: walk))
-      if isWalked { newFolders.insert(folder) }
+      if isWalked { newFolders.insert(folder.withoutSlashes) }
     }
     places[watch] = all
   }
+
+  /// How many watches there are.
+  var count: Int { places.count }
 
   /// Forgets a watch that the system ended.
   mutating func remove(_ watch: Int32) { places[watch] = nil }
@@ -99,7 +102,7 @@ extension FilePath {
   }
 
   /// The path that ends with its last name.
-  fileprivate var withoutSlashes: FilePath {
+  var withoutSlashes: FilePath {
     FilePath(bytes: Array(bytes[..<name.endIndex]))
   }
 }

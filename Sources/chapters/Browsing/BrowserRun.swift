@@ -3,7 +3,8 @@ import CursesTerminal
 import PostFiles
 import Terminal
 
-/// One run of the browser on the real terminal: a thread reads posts while this one draws.
+/// One run of the browser on the real terminal: a thread reads posts and watches them while this one
+/// draws.
 struct BrowserRun {
   /// The posts to read.
   let loader: PostLoader
@@ -33,20 +34,13 @@ struct BrowserRun {
   func run() throws(TerminalError) -> Outcome {
     let inbox = Inbox()
     let bell = Bell()
-    let cancellation = Cancellation()
-    let feed = CatalogFeed(inbox: inbox, includesDrafts: includesDrafts) { bell.ring() }
-    let read = { @Sendable [loader] in
-      loader.load(cancellation: cancellation, prepareThread: CrashGuard.coverThread) {
-        feed.add($0)
-      }
-      if !cancellation.isCancelled { feed.finish() }
-    }
-    if !WorkerThread.start(read) { read() }
-    defer { cancellation.cancel() }
+    let feed = CatalogFeed(loader, inbox: inbox, includesDrafts: includesDrafts) { bell.ring() }
+    if !WorkerThread.start({ feed.run() }) { feed.load() }
+    defer { feed.end() }
     var screen = try CursesScreen()
     bell.connect(to: screen.waker)
     screen.listenToMouse(isMouseOn)
-    let performer = EffectPerformer()
+    let performer = EffectPerformer(feed: feed)
     var loop = EventLoop(
       State(size: screen.size, libraryName: libraryName, isMouseOn: isMouseOn), inbox: inbox.take,
       perform: performer.perform)

@@ -5,7 +5,15 @@ import PostFiles
 
 /// Does what the browser asks of the world, and says truthfully how it went.
 struct EffectPerformer {
+  /// What reads the posts; nil where they are read already.
+  var feed: CatalogFeed?
+
   private let environment = Environment.current
+
+  /// A performer beside a feed.
+  init(feed: CatalogFeed? = nil) {
+    self.feed = feed
+  }
 
   /// Performs an effect; `send` writes bytes to the terminal and answers whether all went out, `lend`
   /// gives it to another program.
@@ -18,8 +26,23 @@ struct EffectPerformer {
     case .play(let link, let start): .noticed(play(link, from: start))
     case .edit(let path, let line): run(.editor, path, line, lend)
     case .read(let path, let line): run(.pager, path, line, lend)
-    case .reload, .cancelReading, .listenToMouse, .redraw, .suspend, .choose, .quit: nil
+    case .reload: reload()
+    case .cancelReading: cancelReading()
+    case .listenToMouse, .redraw, .suspend, .choose, .quit: nil
     }
+  }
+
+  private func reload() -> Action? {
+    guard let feed else {
+      return .noticed(Notice("Posts are not read again while you choose", isFailure: true))
+    }
+    feed.reload()
+    return nil
+  }
+
+  private func cancelReading() -> Action? {
+    feed?.cancelReading()
+    return nil
   }
 
   private func copy(_ text: String, _ subject: String, _ send: EventLoop.TerminalSend) -> Action {
