@@ -74,6 +74,12 @@ struct WatchMap {
   /// How many watches there are.
   var count: Int { places.count }
 
+  /// Forgets all watches, whose numbers these are.
+  mutating func removeWatches() -> [Int32] {
+    defer { places = [:] }
+    return Array(places.keys)
+  }
+
   /// Forgets a watch that the system ended.
   mutating func remove(_ watch: Int32) { places[watch] = nil }
 
