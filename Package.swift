@@ -87,13 +87,15 @@ let package = Package(
     house("CursesTerminal", ["Terminal", "CNcursesShim"]),
     house("Browser", ["ChapterModel", "ChapterCatalog", "Terminal"]),
     house("Desktop", ["ChapterModel", "CSystem"]),
+    house("Settings", ["FrontMatter"]),
 
     .executableTarget(
       name: "chapters",
       dependencies: [
         "ChapterModel", "PostReading", "PostImport", "PostFiles", "ChapterCatalog",
         "ChapterFormats",
-        "Terminal", "CursesTerminal", "Browser", "Desktop", "Library", argumentParser,
+        "Terminal", "CursesTerminal", "Browser", "Desktop", "Library", "Settings",
+        argumentParser,
       ],
       swiftSettings: houseRules),
 
@@ -108,7 +110,7 @@ let package = Package(
     .target(name: "CPseudoterminal", path: "Tests/CPseudoterminal", cSettings: cHouseRules),
     .target(
       name: "TestTerminal",
-      dependencies: ["CPseudoterminal", "CVirtualTerminal"],
+      dependencies: ["CPseudoterminal", "CVirtualTerminal", "TestPrograms"],
       path: "Tests/TestTerminal",
       swiftSettings: houseRules),
     .executableTarget(
@@ -143,11 +145,12 @@ let package = Package(
       path: "Tests/LibraryProbe",
       swiftSettings: houseRules),
     tests("Library", ["LibraryProbe", "PostFiles", "TestPrograms"]),
+    tests("Settings", ["TestPrograms"]),
     .testTarget(
       name: "CommandTests",
       dependencies: [
         "chapters", argumentParser, "Browser", "ChapterModel", "ChapterFormats", "Terminal",
-        "Desktop",
+        "Desktop", "Settings",
         "TestTerminal",
         "TestPrograms",
       ],

@@ -25,9 +25,11 @@ enum ImportTable {
     "Browser": ["ChapterModel", "ChapterCatalog", "Terminal"],
     "Desktop": foundation.union(c).union(["ChapterModel", "CSystem"]),
     "Library": c.union(threads).union(["CSQLite"]),
+    "Settings": c.union(["FrontMatter"]),
     "chapters": foundation.union(c).union(threads).union([
       "ArgumentParser", "Browser", "ChapterCatalog", "ChapterFormats", "ChapterModel",
-      "CursesTerminal", "Desktop", "Library", "PostFiles", "PostImport", "PostReading", "Terminal",
+      "CursesTerminal", "Desktop", "Library", "PostFiles", "PostImport", "PostReading", "Settings",
+      "Terminal",
     ]),
   ]
 }

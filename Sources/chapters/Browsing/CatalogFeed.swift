@@ -42,6 +42,9 @@ final class CatalogFeed: Sendable {
   /// What could not be read so far.
   var errors: [FileError] { state.withLock(\.library.errors) }
 
+  /// The catalog that was fed last.
+  var catalog: Catalog { state.withLock(\.catalog) }
+
   /// Has all posts read again, once the reading under way is over.
   func reload() { watcher.reload() }
 
@@ -92,32 +95,32 @@ final class CatalogFeed: Sendable {
   }
 
   private func add(_ batch: PostBatch) {
-    state.withLock { state in
+    let library = state.withLock { state -> PostLibrary? in
       state.library.append(batch)
       let count = state.library.postCount
-      guard count >= state.nextCount else { return }
+      guard count >= state.nextCount else { return nil }
       state.nextCount = count + count / 3
-      feed(.reading(posts: count), &state)
+      return state.library
     }
+    if let library { feed(library, .reading(posts: library.postCount)) }
   }
 
   private func finish(isCancelled: Bool) {
-    let errors = state.withLock { state -> [FileError] in
-      guard !state.isEnded else { return [] }
+    let library = state.withLock { state -> PostLibrary? in
       state.library.sort()
-      feed(.done, &state)
-      return state.library.errors
+      return state.isEnded ? nil : state.library
     }
+    guard let library else { return }
+    feed(library, .done)
     if isCancelled { return notice(Notice("Stopped reading: R reads all posts", isFailure: true)) }
-    notice(of: errors.map(\.description))
+    notice(of: library.errors.map(\.description))
   }
 
   private func take(_ changes: FileChanges) {
-    let broken = state.withLock { state in
-      let broken = state.library.take(changes)
-      feed(.done, &state)
-      return broken
+    let (broken, library) = state.withLock { state in
+      (state.library.take(changes), state.library)
     }
+    feed(library, .done)
     notice(of: broken.map(\.description))
   }
 
@@ -140,40 +143,39 @@ final class CatalogFeed: Sendable {
   }
 
   private func showProgress(_ count: Int) {
-    state.withLock { state in
-      guard count >= state.nextCount else { return }
+    let catalog = state.withLock { state -> Catalog? in
+      guard count >= state.nextCount else { return nil }
       state.nextCount = count + count / 3
-      put(.reading(posts: count), state.catalog)
+      return state.catalog
     }
+    if let catalog { put(catalog, .reading(posts: count)) }
   }
 
   private func finishAgain(_ fresh: PostLibrary, isCancelled: Bool, isAsked: Bool) {
-    guard !isCancelled else {
-      let isEnded = state.withLock { state in
-        put(.done, state.catalog)
-        return state.isEnded
-      }
-      if !isEnded { notice(Notice("Stopped reading: nothing has changed", isFailure: true)) }
-      return
+    if isCancelled {
+      put(catalog, .done)
+      return notice(Notice("Stopped reading: nothing has changed", isFailure: true))
     }
-    let (errors, count) = state.withLock { state in
-      let broken = state.library.reload(fresh)
-      feed(.done, &state)
-      let errors = state.library.errors.map(\.description)
-      return (broken.map(\.description) + errors, state.library.postCount)
+    let (broken, library) = state.withLock { state in
+      (state.library.reload(fresh), state.library)
     }
-    notice(of: errors)
-    if isAsked, errors.isEmpty { notice(Notice("Read again: \(count.counted("post"))")) }
+    feed(library, .done)
+    let sentences = broken.map(\.description) + library.errors.map(\.description)
+    notice(of: sentences)
+    guard isAsked, sentences.isEmpty else { return }
+    notice(Notice("Read again: \(library.postCount.counted("post"))"))
   }
 
   // MARK: Into the inbox
 
-  private func feed(_ loading: Loading, _ state: inout sending State) {
-    state.catalog = Catalog(posts: state.library.posts, includingDrafts: includesDrafts)
-    put(loading, state.catalog)
+  /// Makes the catalog of a library without the lock, which keys may wait for.
+  private func feed(_ library: PostLibrary, _ loading: Loading) {
+    let catalog = Catalog(posts: library.posts, includingDrafts: includesDrafts)
+    state.withLock { $0.catalog = catalog }
+    put(catalog, loading)
   }
 
-  private func put(_ loading: Loading, _ catalog: Catalog) {
+  private func put(_ catalog: Catalog, _ loading: Loading) {
     inbox.put(.postsLoaded(catalog, loading))
     wake()
   }
