@@ -69,14 +69,17 @@ struct PostWatcherTests {
       "größe.md: neu", "tief/雪.md: 雪"),
   ]
 
+  /// The library that is there before. A shell writes it: a file that these tests wrote might be closed
+  /// later than they think, by a child of another test that has not yet become its program, and
+  /// that is a change.
   private static func library() throws -> WatchedFolder {
-    let library = try WatchedFolder { files in
-      try files.write("beiträge/größe.md", "# alt\n")
-      try files.write("beiträge/tief/雪.md", "# 雪\n")
-      try files.write("beiträge/tief/.gitignore", "weg.md\n")
-      try files.makeFolder("beiträge/.git")
+    try WatchedFolder { files in
+      try run(
+        """
+        mkdir -p tief .git; echo '# alt' > größe.md; echo '# 雪' > tief/雪.md
+        echo weg.md > tief/.gitignore
+        """, in: files.path("beiträge"))
     }
-    return library
   }
 
   private static func run(_ commands: String, in folder: String) throws {
@@ -142,8 +145,8 @@ struct PostWatcherTests {
 
   @Test func `keeps to a file that was named`() throws {
     let library = try WatchedFolder("beiträge/.größe.md") { files in
-      try files.write("beiträge/.größe.md", "# alt\n")
-      try files.write("beiträge/andere.md", "# andere\n")
+      try Self.run(
+        "echo '# alt' > .größe.md; echo '# andere' > andere.md", in: files.path("beiträge"))
     }
     try library.files.write("beiträge/andere.md", "# neu\n")
     try Self.run("echo '# neu' > x && mv x .größe.md", in: library.files.path("beiträge"))
