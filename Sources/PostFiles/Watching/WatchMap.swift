@@ -106,9 +106,4 @@ extension FilePath {
     guard !name.isEmpty, !name.allSatisfy({ $0 == UInt8(ascii: ".") }) else { return nil }
     return FilePath(bytes: Array(bytes[..<name.startIndex]))
   }
-
-  /// The path that ends with its last name.
-  var withoutSlashes: FilePath {
-    FilePath(bytes: Array(bytes[..<name.endIndex]))
-  }
 }
