@@ -41,7 +41,7 @@ import Glibc
     try first.wait(for: "✓ Seen: 1 chapter")
     try leave(first)
     let second = try browse()
-    try second.wait(for: "▸   0:39  Die Geschichte von AlmaLinux")
+    try second.wait(for: "▸  0:39  Die Geschichte von AlmaLinux")
     try second.wait(for: "★ für später ä")
     try second.wait(for: "★ ✓")
     try second.type("'")
@@ -50,7 +50,7 @@ import Glibc
     try second.wait(for: "Bookmark taken off: Die Geschichte von AlmaLinux")
     try leave(second)
     let third = try browse()
-    try third.wait(for: "▸   0:39  Die Geschichte von AlmaLinux")
+    try third.wait(for: "▸  0:39  Die Geschichte von AlmaLinux")
     try third.type("'")
     try third.wait(for: "No bookmarks yet")
   }

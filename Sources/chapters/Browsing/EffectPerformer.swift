@@ -9,11 +9,11 @@ struct EffectPerformer {
   /// The programs that the person wants.
   let commands: PersonalCommands
 
+  /// What reads the posts; nil where they are read already.
+  var feed: CatalogFeed?
+
   /// The catalog that links are of.
   let catalog: () -> Catalog
-
-  /// The paths of the posts that were read.
-  var postPaths: @Sendable () -> [String] = { [] }
 
   /// Keeps a change for the runs to come; answers at once only where that is not to be.
   var save: @Sendable (Change) -> Action? = { _ in nil }
@@ -31,12 +31,27 @@ struct EffectPerformer {
     case .play(let link, let start): play(link, from: start)
     case .playParts(let parts): play(parts)
     case .export(let export):
-      ExportWriting(posts: postPaths(), home: environment.value("HOME")).write(export)
+      ExportWriting(posts: feed?.postPaths ?? [], home: environment.value("HOME")).write(export)
     case .save(let change): save(change)
     case .edit(let path, let line): run(.editor, commands.edit, path, line, lend)
     case .read(let path, let line): run(.pager, commands.read, path, line, lend)
-    case .reload, .cancelReading, .listenToMouse, .redraw, .suspend, .choose, .quit: nil
+    case .reload: reload()
+    case .cancelReading: cancelReading()
+    case .listenToMouse, .redraw, .suspend, .choose, .quit: nil
     }
+  }
+
+  private func reload() -> Action? {
+    guard let feed else {
+      return .noticed(Notice("Posts are not read again while you choose", isFailure: true))
+    }
+    feed.reload()
+    return nil
+  }
+
+  private func cancelReading() -> Action? {
+    feed?.cancelReading()
+    return nil
   }
 
   private func copy(_ text: String, _ subject: String, _ send: EventLoop.TerminalSend) -> Action {
