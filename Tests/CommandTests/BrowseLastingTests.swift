@@ -90,6 +90,7 @@ import Glibc
         00:14:44.000 --> 01:14:44.000
         Igor erzählt eine Geschichte
 
+
         """)
     try leave(program)
   }
