@@ -4,27 +4,35 @@ import ChapterModel
 /// How long talks and chapters last together, as far as their posts tell.
 struct KeptLength: Hashable {
   /// The seconds that are known.
-  private(set) var known = Timestamp.zero
+  private var seconds = 0
 
-  /// Whether some last longer than their posts tell.
-  private(set) var isOpen = false
+  /// How many last longer than their posts tell.
+  private var openCount = 0
 
   /// The length of nothing.
   init() {}
 
   /// The length of some talks and chapters; costs a look at each, and at the chapters of the talks.
   init(of choices: [Choice], in catalog: Catalog) {
-    var seconds = 0
     for choice in choices {
       guard let talk = catalog.talk(at: choice) else { continue }
       let length = choice.chapter == nil ? TalkLength(of: talk) : nil
       let duration = catalog.chapter(at: choice)?.duration ?? length?.end
-      seconds = seconds.addingReportingOverflow(duration?.seconds ?? 0).partialValue
-      if duration == nil || length?.isOpen == true { isOpen = true }
+      seconds &+= duration?.seconds ?? 0
+      if duration == nil || length?.isOpen == true { openCount += 1 }
     }
-    known = Timestamp(seconds: seconds)
+  }
+
+  /// The length without some of what is in it.
+  func without(_ part: KeptLength) -> KeptLength {
+    var rest = self
+    rest.seconds &-= part.seconds
+    rest.openCount -= part.openCount
+    return rest
   }
 
   /// `1:02:05`, with a `+` where some last longer; empty where nothing is known.
-  var description: String { known == .zero ? "" : "\(known)\(isOpen ? "+" : "")" }
+  var description: String {
+    seconds > 0 ? "\(Timestamp(seconds: seconds))\(openCount > 0 ? "+" : "")" : ""
+  }
 }

@@ -69,33 +69,43 @@ extension State {
       refuse("Nothing to remove here")
       return []
     }
-    guard let (id, _) = keptList(panel.kind).row(panel.position.selected) else {
-      refuse(emptySentence(of: panel))
+    guard panel.kind == .bookmarks else {
+      takeOut(rows: 1, of: panel)
       return []
     }
-    guard panel.kind == .basket else { return removeBookmark(id) }
-    remember()
-    marks.remove([id])
-    measureKept()
-    return []
-  }
-
-  private func emptySentence(of panel: KeptPanel) -> String {
-    panel.kind == .basket ? "Nothing is marked" : "There are no bookmarks"
-  }
-
-  /// Marks the selected row, or takes its mark off: out of the basket, that is.
-  mutating func toggleMark(in panel: KeptPanel, rows: Int) {
-    let list = keptList(panel.kind)
-    let found = (0..<min(rows, list.count)).compactMap { list.row(panel.position.selected + $0) }
-    guard !found.isEmpty else { return refuse(emptySentence(of: panel)) }
-    remember()
-    guard panel.kind == .bookmarks else {
-      marks.remove(found.map(\.id))
-      return measureKept()
+    guard let (id, _) = bookmarkList.row(panel.position.selected) else {
+      refuse("There are no bookmarks")
+      return []
     }
+    return removeBookmark(id)
+  }
+
+  /// Marks rows from the selected one on, or takes their marks off: out of the basket, that is.
+  mutating func toggleMark(in panel: KeptPanel, rows: Int) {
+    guard panel.kind == .bookmarks else { return takeOut(rows: rows, of: panel) }
+    let found = self.rows(rows, of: panel)
+    guard !found.isEmpty else { return refuse("There are no bookmarks") }
+    remember()
     marks.toggle(found.compactMap { row in row.place.map { (row.id, $0) } })
     move(by: found.count)
+  }
+
+  private func rows(_ count: Int, of panel: KeptPanel) -> [(id: String, place: Choice?)] {
+    let list = keptList(panel.kind)
+    return (0..<min(count, list.count)).compactMap { list.row(panel.position.selected + $0) }
+  }
+
+  /// Takes rows out of the basket, from the selected one on; costs nothing for those that stay.
+  private mutating func takeOut(rows count: Int, of panel: KeptPanel) {
+    let found = rows(count, of: panel)
+    guard !found.isEmpty else { return refuse("Nothing is marked") }
+    remember()
+    marks.remove(found.map(\.id))
+    var panel = panel
+    panel.length = panel.length.without(
+      KeptLength(of: found.compactMap(\.place), in: catalog))
+    panel.position.select(panel.position.selected, of: marks.count)
+    replaceOverlay(.kept(panel))
   }
 
   /// Goes to the selected row of a panel in the lists.

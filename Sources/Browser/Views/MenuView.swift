@@ -1,12 +1,13 @@
 import Terminal
 
-/// A menu at the bottom right, over the lists.
+/// A menu at the bottom right, over the lists; the link that would be copied, in the last line above
+/// the footer, stays in sight unless the screen is very low.
 struct MenuView {
   let menu: Menu
 
   /// The rows of items that fit.
   static func height(of menu: Menu, in size: Size) -> Int {
-    max(1, min(menu.items.count, size.rows - 4))
+    max(1, min(menu.items.count, size.rows - (size.rows < 10 ? 4 : 5)))
   }
 
   /// The rectangle of the items, inside the frame around them.
@@ -16,8 +17,8 @@ struct MenuView {
     let width = min(size.columns - 2, max(widest + 8, DisplayText(menu.title).width + 4))
     let height = height(of: menu, in: size)
     return Rect(
-      column: size.columns - width - 1, row: max(2, size.rows - 2 - height), width: width,
-      height: height)
+      column: size.columns - width - 1,
+      row: max(2, size.rows - (size.rows < 10 ? 2 : 3) - height), width: width, height: height)
   }
 
   /// The most cells that a preview is given.

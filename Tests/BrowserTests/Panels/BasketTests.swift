@@ -50,6 +50,16 @@ struct BasketTests {
     #expect(self.titles(typed("ll  j B" + keys)) == titles)
   }
 
+  static let lengths: [(keys: String, length: String)] = [
+    ("", "42:15+"), ("d", "41:36+"), ("Gd", "3:15"), ("ddd", ""), ("ddduuu", "42:15+"),
+    ("Gdu", "42:15+"), ("J", "42:15+"),
+  ]
+
+  @Test("says how long its rows last in all", arguments: lengths)
+  func length(keys: String, length: String) {
+    #expect(Self.state(typed("ll  hj B" + keys)).keptPanel?.length.description == length)
+  }
+
   @Test("removes the row with the key for deleting, too")
   func deletes() {
     #expect(titles(typed("ll  B") + [Key(.delete)]) == ["Geschichte"])
