@@ -31,6 +31,9 @@ public struct State: Hashable, Sendable {
   /// Whether the person wants the mouse to be heard.
   public internal(set) var isMouseOn: Bool
 
+  /// How the screen draws.
+  public internal(set) var theme: ThemeName
+
   /// What the browser is for where it is a picker; nil where it isn't.
   public let picking: Picking?
 
@@ -71,10 +74,11 @@ public struct State: Hashable, Sendable {
   /// The state before the first post is read.
   public init(
     size: Size, libraryName: String = "", keys: KeyMap = .defaults, isMouseOn: Bool = true,
-    picking: Picking? = nil
+    theme: ThemeName = .standard, picking: Picking? = nil
   ) {
     self.size = size
     self.isMouseOn = isMouseOn
+    self.theme = theme
     self.picking = picking
     self.keys = keys
     self.libraryName = libraryName
@@ -150,6 +154,27 @@ public struct State: Hashable, Sendable {
 
   /// The links that `copyLink` would copy.
   public var links: [String] { copied.compactMap { catalog.link(of: $0)?.url() } }
+
+  /// How many links `copyLink` would copy, without making them.
+  var linkCount: Int {
+    copied.count { choice in
+      choice.chapter == nil
+        ? catalog.talk(at: choice)?.videos.isEmpty == false : catalog.link(of: choice) != nil
+    }
+  }
+
+  /// The first links that `copyLink` would copy, at most so many.
+  func firstLinks(_ limit: Int) -> [String] {
+    Array(copied.lazy.compactMap { catalog.link(of: $0) }.prefix(limit)).map { $0.url() }
+  }
+
+  /// The event of the selected talk, also where it is shown in another group.
+  var talkEvent: Event? { talkChoice.flatMap { element(of: catalog.events, at: $0.event) } }
+
+  /// Where everything stands now.
+  var layout: Layout {
+    Layout(size: size, focus: focus, listRows: unfilteredCount(in: focus))
+  }
 
   /// The link that opens and plays: of the selection, of an event's selected talk.
   var playableLink: VideoLink? {

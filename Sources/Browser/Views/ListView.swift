@@ -16,12 +16,14 @@ struct ListView {
     guard count > 0 else { return drawEmpty(in: &frame, rect: rect) }
     let rows = position.top..<max(position.top, min(count, position.top + rect.height))
     let timeWidth = pane == .chapters ? widestTime : 0
+    let extra = ListExtra(pane: pane, width: rect.width)
     for row in rows {
       let line = Rect(
         column: rect.column, row: rect.row + row - rows.lowerBound,
         width: rect.width - (isRightmost ? 1 : 0), height: 1)
       draw(
-        rowText(at: row, timeWidth: timeWidth), isSelected: row == position.selected, in: &frame,
+        rowText(at: row, timeWidth: timeWidth, extra), isSelected: row == position.selected,
+        in: &frame,
         line)
       drawMark(of: row, isSelected: row == position.selected, in: &frame, line)
     }
@@ -69,7 +71,7 @@ struct ListView {
       style: isInFront ? .selection : .mark)
   }
 
-  private func rowText(at row: Int, timeWidth: Int) -> RowText {
+  private func rowText(at row: Int, timeWidth: Int, _ extra: ListExtra) -> RowText {
     switch pane {
     case .events:
       let group = state.groups[row]
@@ -85,7 +87,7 @@ struct ListView {
       let chapters = talk.chapters.count
       return RowText(
         title: talk.title, found: found(in: talk.title, .talk),
-        trailing: chapters == 0 ? "" : "\(chapters)")
+        trailing: extra.talk(talk, chapterCount: chapters))
     case .chapters:
       guard let chapter = state.talk?.chapters[state.chapterRows[row]] else {
         return RowText(title: "")
@@ -94,7 +96,7 @@ struct ListView {
       let blanks = String(repeating: " ", count: max(0, timeWidth - time.count))
       return RowText(
         leading: "\(blanks)\(time)  ", indent: 2 * min(chapter.level, 8), title: chapter.title,
-        found: found(in: chapter.title, .chapter))
+        found: found(in: chapter.title, .chapter), trailing: extra.chapter(chapter))
     }
   }
 

@@ -12,9 +12,18 @@ enum WordWrap {
     }
     if lines.count > limit {
       lines.removeLast(lines.count - limit)
-      lines[limit - 1] += " …"
+      lines[limit - 1] = continued(lines[limit - 1], width: width)
     }
     return lines.map { DisplayText($0).truncated(to: width) }
+  }
+
+  /// A line with an ellipsis behind its last whole word.
+  private static func continued(_ line: String, width: Int) -> String {
+    var line = line[...]
+    while DisplayText(String(line)).width + 2 > width, let blank = line.lastIndex(of: " ") {
+      line = line[..<blank]
+    }
+    return line + " …"
   }
 
   /// The lines of a paragraph; one or more than `limit` where there are more than that.

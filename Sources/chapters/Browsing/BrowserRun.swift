@@ -17,6 +17,9 @@ struct BrowserRun {
   /// Whether the mouse is heard from the start.
   let isMouseOn: Bool
 
+  /// The theme that the person named.
+  let theme: ThemeName?
+
   /// How a run ended and what could not be read meanwhile.
   struct Outcome {
     /// How the browser ended.
@@ -39,16 +42,23 @@ struct BrowserRun {
       loader.load(cancellation: cancellation, prepareThread: CrashGuard.coverThread) {
         feed.add($0)
       }
-      if !cancellation.isCancelled { feed.finish() }
+      if !cancellation.isCancelled || feed.isStopped { feed.finish() }
     }
     if !WorkerThread.start(read) { read() }
     defer { cancellation.cancel() }
-    var screen = try CursesScreen()
+    var screen = try CursesScreen(
+      theme: theme ?? .standard, overridesNoColor: theme != nil)
     bell.connect(to: screen.waker)
     screen.listenToMouse(isMouseOn)
-    let performer = EffectPerformer()
+    var performer = EffectPerformer()
+    performer.stopReading = {
+      feed.stop()
+      cancellation.cancel()
+    }
     var loop = EventLoop(
-      State(size: screen.size, libraryName: libraryName, isMouseOn: isMouseOn), inbox: inbox.take,
+      State(
+        size: screen.size, libraryName: libraryName, isMouseOn: isMouseOn, theme: screen.theme),
+      inbox: inbox.take,
       perform: performer.perform)
     let end = loop.run(on: &screen)
     return Outcome(end: end, errors: feed.errors)

@@ -21,6 +21,9 @@ struct BrowserStart {
   /// Whether the mouse is heard from the start.
   var isMouseOn = true
 
+  /// The theme that the person named; nil for the usual one, or none where `NO_COLOR` asks for none.
+  var theme: ThemeName?
+
   /// What a first argument may be beside a path, written out because asking ArgumentParser costs what
   /// the plain start saves; a test holds it against the commands.
   static let firstWords = [
@@ -42,13 +45,14 @@ struct BrowserStart {
   init(
     paths: [String], looksIntoIgnored: Bool = false, includesDrafts: Bool = false,
     format: ImportFormat? = nil,
-    isMouseOn: Bool = true
+    isMouseOn: Bool = true, theme: ThemeName? = nil
   ) {
     self.paths = paths
     self.looksIntoIgnored = looksIntoIgnored
     self.includesDrafts = includesDrafts
     self.format = format
     self.isMouseOn = isMouseOn
+    self.theme = theme
   }
 
   /// Browses, and ends as the browser did.
@@ -63,7 +67,8 @@ struct BrowserStart {
     do throws(TerminalError) {
       let name = paths.isEmpty ? "this folder" : paths.joined(separator: " ")
       let run = BrowserRun(
-        loader: loader, libraryName: name, includesDrafts: includesDrafts, isMouseOn: isMouseOn)
+        loader: loader, libraryName: name, includesDrafts: includesDrafts, isMouseOn: isMouseOn,
+        theme: theme)
       outcome = try run.run()
     } catch {
       throw CommandFailure.wrongUse(error.description)

@@ -14,12 +14,15 @@ final class CatalogFeed: Sendable {
     var posts: [Post] = []
     var errors: [FileError] = []
     var nextCount = 1
+    var foundCount = 0
+    var isStopped = false
   }
 
   private let state = Mutex(State())
   private let includesDrafts: Bool
   private let inbox: Inbox
   private let wake: @Sendable () -> Void
+  private let start = ContinuousClock.now
 
   /// A feed into an inbox; `wake` tells its reader that something is there.
   init(inbox: Inbox, includesDrafts: Bool, wake: @escaping @Sendable () -> Void) {
@@ -36,16 +39,42 @@ final class CatalogFeed: Sendable {
     state.withLock { state in
       state.posts += batch.posts
       state.errors += batch.errors
-      guard state.posts.count >= state.nextCount else { return }
+      state.foundCount = batch.foundCount
+      let loading = loading(state)
+      guard state.posts.count >= state.nextCount else {
+        inbox.put(.readingProgressed(loading))
+        return wake()
+      }
       state.nextCount = state.posts.count + state.posts.count / 3
-      feed(state.posts, .reading(posts: state.posts.count))
+      feed(state.posts, loading)
     }
+  }
+
+  /// Takes note that the person stopped the reading: ``finish()`` then says how far it came.
+  func stop() {
+    state.withLock { $0.isStopped = true }
+  }
+
+  /// Whether the person stopped the reading.
+  var isStopped: Bool { state.withLock(\.isStopped) }
+
+  private func loading(_ state: State) -> Loading {
+    .reading(
+      posts: state.posts.count, found: state.foundCount,
+      isSlow: ContinuousClock.now - start >= .milliseconds(Loading.patience))
   }
 
   /// Where the reading is over: feeds the catalog of all posts and says what could not be read.
   func finish() {
     state.withLock { state in
-      feed(state.posts, .done)
+      let count = state.posts.count
+      let isStopped = state.isStopped && count + state.errors.count < state.foundCount
+      feed(state.posts, isStopped ? .stopped(posts: count, found: state.foundCount) : .done)
+      if isStopped {
+        let notice = Notice("Reading stopped: \(count) of \(state.foundCount) posts are read")
+        inbox.put(.noticed(notice))
+        wake()
+      }
       guard let first = state.errors.first else { return }
       let others = state.errors.count - 1
       let rest = others == 0 ? "" : " (and \(others) more)"

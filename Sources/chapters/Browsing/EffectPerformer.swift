@@ -7,6 +7,9 @@ import PostFiles
 struct EffectPerformer {
   private let environment = Environment.current
 
+  /// Stops the reading of posts.
+  var stopReading: () -> Void = {}
+
   /// Performs an effect; `send` writes bytes to the terminal and answers whether all went out, `lend`
   /// gives it to another program.
   func perform(
@@ -18,8 +21,14 @@ struct EffectPerformer {
     case .play(let link, let start): .noticed(play(link, from: start))
     case .edit(let path, let line): run(.editor, path, line, lend)
     case .read(let path, let line): run(.pager, path, line, lend)
-    case .reload, .cancelReading, .listenToMouse, .redraw, .suspend, .choose, .quit: nil
+    case .reload, .listenToMouse, .wear, .redraw, .suspend, .choose, .quit: nil
+    case .cancelReading: cancelReading()
     }
+  }
+
+  private func cancelReading() -> Action? {
+    stopReading()
+    return nil
   }
 
   private func copy(_ text: String, _ subject: String, _ send: EventLoop.TerminalSend) -> Action {

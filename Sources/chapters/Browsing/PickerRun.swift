@@ -16,6 +16,9 @@ struct PickerRun {
   /// What the library is called: the paths as the person named them.
   let libraryName: String
 
+  /// The theme that the person named.
+  let theme: ThemeName?
+
   /// Lets a person choose.
   ///
   /// - Parameter severalMarked: whether more than one row can be chosen.
@@ -32,11 +35,13 @@ struct PickerRun {
 
   private func end(severalMarked: Bool) throws(CommandFailure) -> BrowserEnd {
     do throws(TerminalError) {
-      var screen = try CursesScreen()
+      var screen = try CursesScreen(
+        theme: theme ?? .standard, overridesNoColor: theme != nil)
       screen.listenToMouse(true)
       var state = State(
         size: screen.size, libraryName: libraryName,
-        keys: KeyMap.defaults.picking(severalMarked: severalMarked), picking: Picking())
+        keys: KeyMap.defaults.picking(severalMarked: severalMarked), theme: screen.theme,
+        picking: Picking())
       _ = state.update(.postsLoaded(shown, .done))
       var loop = EventLoop(state, perform: EffectPerformer().perform)
       return loop.run(on: &screen)

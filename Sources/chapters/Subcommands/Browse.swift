@@ -22,12 +22,15 @@ struct Browse: ParsableCommand {
     help: "Leave the mouse to the terminal, which selects text with it.")
   var leavesMouse = false
 
+  @OptionGroup var display: DisplayOptions
+
   @OptionGroup var library: LibraryOptions
 
   func run() throws {
     try BrowserStart(
       paths: paths, looksIntoIgnored: library.looksIntoIgnored,
-      includesDrafts: library.includesDrafts, format: library.format, isMouseOn: !leavesMouse
+      includesDrafts: library.includesDrafts, format: library.format, isMouseOn: !leavesMouse,
+      theme: display.theme
     ).run()
   }
 }

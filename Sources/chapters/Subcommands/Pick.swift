@@ -37,6 +37,8 @@ struct Pick: ParsableCommand {
   @Flag(name: .customLong("print0"), help: "End each with a NUL instead of a newline.")
   var endsInNUL = false
 
+  @OptionGroup var display: DisplayOptions
+
   @OptionGroup var library: LibraryOptions
 
   func validate() throws {
@@ -60,8 +62,10 @@ struct Pick: ParsableCommand {
       throw loaded.nothingFound("chapter\(wanted)")
     }
     let name = paths.isEmpty ? "this folder" : paths.joined(separator: " ")
-    let rows = try PickerRun(shown: shown, all: loaded.catalog, libraryName: name)
-      .rows(severalMarked: multi)
+    let rows = try PickerRun(
+      shown: shown, all: loaded.catalog, libraryName: name, theme: display.theme
+    )
+    .rows(severalMarked: multi)
     var stream = RowStream(writer(row))
     for row in rows { try stream.write(row) }
     try stream.end()

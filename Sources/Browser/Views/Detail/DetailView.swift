@@ -56,16 +56,16 @@ struct DetailView {
   /// Draws the links that would be copied at the bottom: one, or of many as many as there is room
   /// for.
   private func drawLinks(in frame: inout Frame, _ rect: Rect) {
-    let links = state.links
-    guard !links.isEmpty else {
+    let count = state.linkCount
+    guard count > 0 else {
       let start = Position(column: rect.column + 1, row: rect.endRow - 1)
       frame.write("no link", at: start, width: rect.width - 2, style: .muted)
       return
     }
-    let shown = links.prefix(Self.linkCount(state, height: rect.height))
+    let shown = state.firstLinks(Self.linkCount(state, height: rect.height))
     for (offset, link) in shown.enumerated() {
       let row = rect.endRow - shown.count + offset
-      let hidden = offset == shown.count - 1 ? links.count - shown.count : 0
+      let hidden = offset == shown.count - 1 ? count - shown.count : 0
       drawLink(link, more: hidden, in: &frame, rect, row: row)
     }
   }
@@ -84,7 +84,7 @@ struct DetailView {
 extension DetailView {
   /// The lines that the links take at the bottom of so many.
   static func linkCount(_ state: State, height: Int) -> Int {
-    max(1, min(state.links.count, height - 5))
+    max(1, min(state.linkCount, height - 5))
   }
 
   /// The lines between title and links.
@@ -92,11 +92,18 @@ extension DetailView {
     if state.focus == .events, let group = state.group {
       let talks = group.choices(in: state.catalog).compactMap { state.catalog.talk(at: $0) }
       let event = group.eventPlace.map { state.catalog.events[$0] }
-      return GroupLines(talks: talks, event: event, width: width).lines
+      let diagnostics = event.flatMap { state.catalog.diagnostics[$0.path] } ?? []
+      return GroupLines(talks: talks, event: event, diagnostics: diagnostics, width: width).lines
     }
     guard let talk = state.talk else { return [] }
-    let chapter = state.focus == .chapters ? state.chapter : nil
-    return TalkLines(talk: talk, chapter: chapter, width: width).lines
+    return talkLines(talk, state, width: width)?.lines ?? []
+  }
+
+  private static func talkLines(_ talk: Talk, _ state: State, width: Int) -> TalkLines? {
+    guard let event = state.talkEvent else { return nil }
+    return TalkLines(
+      talk: talk, event: event, chapter: state.focus == .chapters ? state.chapter : nil,
+      diagnostics: state.catalog.diagnostics(of: talk, in: event), width: width)
   }
 
   /// All lines, the links whole.
@@ -104,10 +111,17 @@ extension DetailView {
     let facts = facts(state)
     return DetailLine.wrapped(title(state), width: width, .title)
       + (facts.isEmpty ? [] : DetailLine.wrapped(facts, width: width, .time))
-      + bodyLines(state, width: width) + [DetailLine()]
+      + wholeBody(state, width: width) + [DetailLine()]
       + state.links.flatMap { link in
         SelectableTextView.lines(of: link, width: width).map { DetailLine(DisplayText($0), .link) }
       }
+  }
+
+  private static func wholeBody(_ state: State, width: Int) -> [DetailLine] {
+    guard state.focus != .events, let talk = state.talk else {
+      return bodyLines(state, width: width)
+    }
+    return talkLines(talk, state, width: width)?.wholeLines ?? []
   }
 
   private static func title(_ state: State) -> String {
@@ -125,6 +139,11 @@ extension DetailView {
     case .talks: return state.talk.flatMap { TalkLength(of: $0)?.description } ?? ""
     case .chapters:
       guard let chapter = state.chapter else { return "" }
+      if let end = state.talk.flatMap({ TalkLength(of: $0, video: chapter.videoIndex) }),
+        chapter.start > end.end
+      {
+        return "\(chapter.start), behind the end"
+      }
       guard let end = chapter.end, let duration = chapter.duration else {
         return "from \(chapter.start)"
       }
@@ -136,7 +155,6 @@ extension DetailView {
 extension State {
   /// The lines that the detail has, below the title and above the links, or all of them.
   func detailLineCount(isWhole: Bool) -> Int {
-    let layout = Layout(size: size, focus: focus)
     let width = size.columns - 2
     guard isWhole else {
       let pinned = 1 + DetailView.linkCount(self, height: layout.detail.height)
