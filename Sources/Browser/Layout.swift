@@ -78,7 +78,7 @@ public struct Layout: Hashable, Sendable {
     if columns < 120 || rows < 20 {
       return rows < 10 ? 1 : rows < 18 ? 2 : rows < 24 ? 3 : rows < 32 ? 4 : 7
     }
-    return rows < 30 ? 6 : rows < 45 ? 9 : 12
+    return rows < 30 ? 6 : rows < 45 ? 9 : rows / 4
   }
 
   /// The widths of three lists: titles of events need no more than half a hundred cells.

@@ -70,7 +70,7 @@ extension Theme {
     var looks: [Style: Look] = [
       .title: Look(.bold, foreground: white),
       .selection: Look(.bold, foreground: black, background: yellow),
-      .selectionElsewhere: Look([.bold, .underline], foreground: yellow),
+      .selectionElsewhere: Look(.bold, foreground: yellow),
       .time: Look(foreground: green),
       .person: Look(.bold, foreground: cyan),
       .link: Look(.underline, foreground: cyan),

@@ -69,7 +69,7 @@ public struct Theme: Hashable, Sendable {
     .muted: Look(.dim),
     .title: Look(.bold),
     .selection: Look([.reverse, .bold]),
-    .selectionElsewhere: Look([.bold, .underline]),
+    .selectionElsewhere: Look(.bold),
     .link: Look(.underline),
     .header: Look(.reverse),
     .headerPlace: Look([.reverse, .underline]),

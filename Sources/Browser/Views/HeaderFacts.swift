@@ -47,9 +47,9 @@ struct HeaderFacts {
   }
 
   private var range: Fact? {
-    guard let range = state.range else { return nil }
-    let rows = abs(state.position(in: state.focus).selected - range.start) + 1
-    return Fact(text: "marking \(Amount.of(rows, "row"))", short: "●\(rows)…", rank: 0)
+    guard state.range != nil else { return nil }
+    let count = state.marks.count
+    return Fact(text: "range: \(count) marked", short: "●\(count)…", rank: 0)
   }
 
   private var reading: Fact? {

@@ -47,7 +47,7 @@ struct ListView {
     let room = line.endColumn - column - reserved
     MatchedText(text: text.title, found: text.found).draw(
       in: &frame, at: Position(column: column, row: line.row), width: room,
-      style: selection ?? .plain, foundStyle: selection == nil ? .match : .selectionMatch)
+      style: selection ?? .plain, foundStyle: selection == .selection ? .selectionMatch : .match)
     guard trailing.width > 0, room > 0 else { return }
     frame.write(
       trailing, at: Position(column: line.endColumn - trailing.width - 1, row: line.row),

@@ -34,14 +34,18 @@ struct DetailView {
     guard rect.height > 0 else { return }
     let lines = Self.bodyLines(state, width: rect.width)
     let shown = lines.dropFirst(state.detailTop).prefix(rect.height)
+    let goesOn = lines.count > state.detailTop + shown.count
     for (offset, line) in shown.enumerated() {
+      let isLast = offset == shown.count - 1
       line.draw(
         in: &frame,
-        rect: Rect(column: rect.column, row: rect.row + offset, width: rect.width, height: 1))
+        rect: Rect(
+          column: rect.column, row: rect.row + offset,
+          width: rect.width - (isLast && goesOn ? 1 : 0), height: 1))
     }
-    guard lines.count > state.detailTop + shown.count else { return }
-    // One sees that it goes on, and how to get there.
-    frame.write("…", at: Position(column: rect.endColumn, row: rect.endRow - 1), style: .muted)
+    guard goesOn else { return }
+    // One sees that it goes on below.
+    frame.write("↓", at: Position(column: rect.endColumn, row: rect.endRow - 1), style: .muted)
   }
 
   private func drawTitle(in frame: inout Frame, _ rect: Rect) {
@@ -110,7 +114,7 @@ extension DetailView {
   static func wholeLines(_ state: State, width: Int) -> [DetailLine] {
     let facts = facts(state)
     return DetailLine.wrapped(title(state), width: width, .title)
-      + (facts.isEmpty ? [] : DetailLine.wrapped(facts, width: width, .time))
+      + (facts.isEmpty ? [] : [DetailLine(DisplayText(facts), .time)])
       + wholeBody(state, width: width) + [DetailLine()]
       + state.links.flatMap { link in
         SelectableTextView.lines(of: link, width: width).map { DetailLine(DisplayText($0), .link) }

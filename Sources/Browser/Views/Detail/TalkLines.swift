@@ -113,7 +113,7 @@ struct TalkLines {
   /// What is known beside the text: its event, its length, its videos, where it stands.
   private func facts(_ place: FactPlace, width: Int) -> [DetailLine] {
     var facts = LabelledLines(width: width)
-    facts.add("Event", [event.title, event.date?.description].joined(by: "   "))
+    facts.add("Event", [event.title, event.date?.description].joined(by: " · "))
     if place == .whole {
       let speakers = SpeakerLines(speakers: talk.speakers, width: facts.valueWidth).column
       facts.add(talk.speakers.count == 1 ? "Speaker" : "Speakers", speakers)
@@ -132,7 +132,7 @@ struct TalkLines {
 
   /// Who serves a video, how long it is, and what it is called there.
   private static func text(of video: Video) -> String {
-    [video.host.name, video.id, video.duration?.description, video.title].joined(by: "   ")
+    [video.host.name, video.id, video.duration?.description, video.title].joined(by: " · ")
   }
 
   /// How long the talk is and how many chapters it has.
