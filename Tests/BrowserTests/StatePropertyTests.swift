@@ -13,7 +13,7 @@ import Darwin
 @Suite("Any sequence of keys, sizes and actions")
 struct StatePropertyTests {
   /// 100,000 steps in all with CHAPTERS_THOROUGH=1, else few enough for every run.
-  private static let steps = getenv("CHAPTERS_THOROUGH") == nil ? 300 : 25_000
+  private static let steps = getenv("CHAPTERS_THOROUGH") == nil ? 80 : 25_000
 
   @Test("keeps every selection in range and every cell in place", arguments: 0..<4)
   func staysInPlace(run: Int) {

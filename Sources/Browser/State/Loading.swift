@@ -19,6 +19,12 @@ public enum Loading: Hashable, Sendable {
     return false
   }
 
+  /// Whether posts are being read and that takes long.
+  public var isSlow: Bool {
+    if case .reading(_, _, true) = self { return true }
+    return false
+  }
+
   /// The same, once it has taken long.
   var slow: Loading {
     guard case .reading(let posts, let found, _) = self else { return self }

@@ -34,7 +34,7 @@ struct EmptyView {
     guard state.catalog.postCount > 0 else {
       return [
         "No posts \(place).",
-        "Start chapters with a folder of Markdown posts: chapters ~/site/content/blog",
+        "Start chapters with a folder of Markdown posts:", "chapters ~/site/content/blog",
       ]
     }
     let posts = state.catalog.postCount == 1 ? "1 post" : "\(state.catalog.postCount) posts"

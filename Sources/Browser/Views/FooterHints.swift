@@ -41,8 +41,13 @@ struct FooterHints {
     if state.range != nil {
       return [.toggleRange, .closeOverlay, .moveSelection(1), .moveSelection(-1), .selectLast]
     }
-    let first = (state.loading.isReading ? [Action.closeOverlay] : []) + nowWanted
-    if state.groups.isEmpty { return first + [.showHelp, .reload, .goBack] }
+    let first = (state.loading.isSlow ? [Action.closeOverlay] : []) + nowWanted
+    if state.groups.isEmpty {
+      return first + [.showHelp] + (state.loading.isReading ? [] : [.reload]) + [.goBack]
+    }
+    if state.count(in: state.focus) == 0, state.filters[state.focus] != nil {
+      return first + [.startFilter, .showHelp, .goBack]
+    }
     if state.picking != nil {
       return [.openSelection] + first
         + [.toggleMark(1), .startSearch, .showHelp, .goBack, .copyLink]

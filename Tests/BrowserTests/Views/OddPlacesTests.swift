@@ -16,8 +16,8 @@ struct OddPlacesTests {
 
 
                          No posts in vorträge.
-        Start chapters with a folder of Markdown posts: chapters
-                          ~/site/content/blog
+            Start chapters with a folder of Markdown posts:
+                      chapters ~/site/content/blog
 
 
 
@@ -55,7 +55,7 @@ struct OddPlacesTests {
 
 
 
-       Esc stop reading  ? help  R read again  q quit
+       ? help  q quit
       """)
   }
 
@@ -73,7 +73,7 @@ struct OddPlacesTests {
 
 
 
-       Esc stop reading  ? help  R read again  q quit
+       Esc stop reading  ? help  q quit
       """)
   }
 
@@ -137,7 +137,7 @@ struct OddPlacesTests {
       ────────────────────────────────┴───────────────────────────────────────────────
 
        no link
-       F show all  Enter open  y copy  o open  ? help  p play  Space mark  / search
+       F show all  f filter  ? help  q back
       """)
   }
 
@@ -154,7 +154,7 @@ struct OddPlacesTests {
       ────────────────────────────────┴───────────────────────────────────────────────
        Die Stärke der Gemeinschaft: woher wir kommen
        https://www.youtube.com/watch?v=P9pO0fPGVeo&list=PLqKzWfm6zyltcA6v&index=2
-       F show all  y copy  o open  ? help  p play  Space mark  / search  f filter
+       F show all  f filter  ? help  q back
       """)
   }
 
@@ -309,16 +309,16 @@ struct OddPlacesTests {
         OddLibrary.catalog(of: OddLibrary.manySpeakers), 80, 24, .enterSelection, .showDetail),
       """
        Größentag 2024                                     1 event  2 talks  1 chapter
-       Die Stärke der Gemeinschaft
-
-       Event     Größentag 2024 · 2024-05-01
-       Speakers  Zoë Kjær 1   Rolle 1, Haus Ærø
-                 Zoë Kjær 2   Rolle 2, Haus Ærø
-                 Zoë Kjær 3
-                 Zoë Kjær 4   Rolle 4, Haus Ærø
-                 Zoë Kjær 5   Rolle 5, Haus Ærø
-                 Zoë Kjær 6
-                 Zoë Kjær 7   Rolle 7, Haus Ærø
+       Die Stärke der Gemeinschaft                                                   ┃
+                                                                                     ┃
+       Event     Größentag 2024 · 2024-05-01                                         ┃
+       Speakers  Zoë Kjær 1   Rolle 1, Haus Ærø                                      ┃
+                 Zoë Kjær 2   Rolle 2, Haus Ærø                                      ┃
+                 Zoë Kjær 3                                                          ┃
+                 Zoë Kjær 4   Rolle 4, Haus Ærø                                      ┃
+                 Zoë Kjær 5   Rolle 5, Haus Ærø                                      ┃
+                 Zoë Kjær 6                                                          ┃
+                 Zoë Kjær 7   Rolle 7, Haus Ærø                                      ┃
                  Zoë Kjær 8   Rolle 8, Haus Ærø
                  Zoë Kjær 9
                  Zoë Kjær 10  Rolle 10, Haus Ærø
@@ -360,7 +360,7 @@ struct OddPlacesTests {
        Wört4991 Wört4992 Wört4993 Wört4994 Wört4995 Wört4996
        Wört4997 Wört4998 Wört4999 Wört5000
 
-       https://www.youtube.com/watch?v=P9pO0fPGVeo
+       https://www.youtube.com/watch?v=P9pO0fPGVeo               ┃
        Esc close  j down  k up  e edit  C-f page
       """)
   }

@@ -27,6 +27,11 @@ struct DetailView {
         in: &frame,
         rect: Rect(column: rect.column + 1, row: rect.row + offset, width: width, height: 1))
     }
+    if let thumb = ScrollThumb.rows(top: top, count: lines.count, height: rect.height) {
+      let bar = Rect(
+        column: rect.endColumn - 1, row: rect.row + thumb.lowerBound, width: 1, height: thumb.count)
+      frame.fill(bar, with: "┃", style: .borderFocused)
+    }
     frame.cursor = Position(column: rect.column, row: rect.row)
   }
 
