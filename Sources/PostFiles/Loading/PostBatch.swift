@@ -11,6 +11,9 @@ public struct PostBatch: Sendable {
   /// How many files had been found by then.
   public var foundCount: Int
 
+  /// What was read of which file, in the order of the posts.
+  var readings: [FileReading] = []
+
   /// Posts and errors.
   public init(posts: [Post] = [], errors: [FileError] = [], foundCount: Int = 0) {
     self.posts = posts
@@ -19,11 +22,12 @@ public struct PostBatch: Sendable {
   }
 
   /// Whether there is nothing in it.
-  public var isEmpty: Bool { posts.isEmpty && errors.isEmpty }
+  public var isEmpty: Bool { posts.isEmpty && errors.isEmpty && readings.isEmpty }
 
   /// Adds what came later.
   mutating func append(_ other: PostBatch) {
     posts += other.posts
     errors += other.errors
+    readings += other.readings
   }
 }

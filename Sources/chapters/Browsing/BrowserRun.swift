@@ -1,6 +1,8 @@
 import Browser
 import CursesTerminal
+import Desktop
 import PostFiles
+import Settings
 import Terminal
 
 /// One run of the browser on the real terminal: a thread reads posts while this one draws.
@@ -11,14 +13,20 @@ struct BrowserRun {
   /// What the library is called: the paths as the person named them.
   let libraryName: String
 
-  /// Whether posts that their site does not show yet are listed.
-  let includesDrafts: Bool
+  /// What the person has settled.
+  let settings: Configuration
 
-  /// Whether the mouse is heard from the start.
-  let isMouseOn: Bool
+  /// What keys do.
+  let keys: KeyMap
 
-  /// The theme that the person named.
-  let theme: ThemeName?
+  /// The programs that the person wants.
+  let commands: PersonalCommands
+
+  /// What is wrong with the configuration, which the first frame says.
+  let problems: [SettingProblem]
+
+  /// Whether the theme has its colours whatever `NO_COLOR` says: the person named it for this run.
+  let overridesNoColor: Bool
 
   /// How a run ended and what could not be read meanwhile.
   struct Outcome {
@@ -37,7 +45,8 @@ struct BrowserRun {
     let inbox = Inbox()
     let bell = Bell()
     let cancellation = Cancellation()
-    let feed = CatalogFeed(inbox: inbox, includesDrafts: includesDrafts) { bell.ring() }
+    if let problem = problems.first { inbox.put(.noticed(Notice(problem, of: problems.count))) }
+    let feed = CatalogFeed(inbox: inbox, includesDrafts: settings.drafts) { bell.ring() }
     let read = { @Sendable [loader] in
       loader.load(cancellation: cancellation, prepareThread: CrashGuard.coverThread) {
         feed.add($0)
@@ -47,17 +56,18 @@ struct BrowserRun {
     if !WorkerThread.start(read) { read() }
     defer { cancellation.cancel() }
     var screen = try CursesScreen(
-      theme: theme ?? .standard, overridesNoColor: theme != nil)
+      theme: settings.theme, overridesNoColor: overridesNoColor)
     bell.connect(to: screen.waker)
-    screen.listenToMouse(isMouseOn)
-    var performer = EffectPerformer()
+    screen.listenToMouse(settings.mouse)
+    var performer = EffectPerformer(commands: commands) { feed.catalog }
     performer.stopReading = {
       feed.stop()
       cancellation.cancel()
     }
     var loop = EventLoop(
       State(
-        size: screen.size, libraryName: libraryName, isMouseOn: isMouseOn, theme: screen.theme),
+        size: screen.size, libraryName: libraryName, keys: keys, isMouseOn: settings.mouse,
+        theme: screen.theme),
       inbox: inbox.take,
       perform: performer.perform)
     let end = loop.run(on: &screen)

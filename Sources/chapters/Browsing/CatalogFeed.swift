@@ -16,6 +16,7 @@ final class CatalogFeed: Sendable {
     var nextCount = 1
     var foundCount = 0
     var isStopped = false
+    var catalog = Catalog()
   }
 
   private let state = Mutex(State())
@@ -34,6 +35,9 @@ final class CatalogFeed: Sendable {
   /// What could not be read so far.
   var errors: [FileError] { state.withLock(\.errors) }
 
+  /// The catalog that was fed last.
+  var catalog: Catalog { state.withLock(\.catalog) }
+
   /// Takes posts in and feeds a catalog where it is time for one.
   func add(_ batch: PostBatch) {
     state.withLock { state in
@@ -46,7 +50,7 @@ final class CatalogFeed: Sendable {
         return wake()
       }
       state.nextCount = state.posts.count + state.posts.count / 3
-      feed(state.posts, loading)
+      feed(&state, loading)
     }
   }
 
@@ -69,7 +73,7 @@ final class CatalogFeed: Sendable {
     state.withLock { state in
       let count = state.posts.count
       let isStopped = state.isStopped && count + state.errors.count < state.foundCount
-      feed(state.posts, isStopped ? .stopped(posts: count, found: state.foundCount) : .done)
+      feed(&state, isStopped ? .stopped(posts: count, found: state.foundCount) : .done)
       if isStopped {
         let notice = Notice("Reading stopped: \(count) of \(state.foundCount) posts are read")
         inbox.put(.noticed(notice))
@@ -83,8 +87,9 @@ final class CatalogFeed: Sendable {
     }
   }
 
-  private func feed(_ posts: [Post], _ loading: Loading) {
-    inbox.put(.postsLoaded(Catalog(posts: posts, includingDrafts: includesDrafts), loading))
+  private func feed(_ state: inout State, _ loading: Loading) {
+    state.catalog = Catalog(posts: state.posts, includingDrafts: includesDrafts)
+    inbox.put(.postsLoaded(state.catalog, loading))
     wake()
   }
 }

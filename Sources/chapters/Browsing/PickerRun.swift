@@ -3,6 +3,8 @@ import ChapterCatalog
 import ChapterFormats
 import ChapterModel
 import CursesTerminal
+import Desktop
+import Settings
 import Terminal
 
 /// One run of the browser as a picker, over posts that are read already.
@@ -16,8 +18,17 @@ struct PickerRun {
   /// What the library is called: the paths as the person named them.
   let libraryName: String
 
-  /// The theme that the person named.
-  let theme: ThemeName?
+  /// What the person has settled.
+  let settings: Configuration
+
+  /// Whether the theme has its colours whatever `NO_COLOR` says: the person named it for this run.
+  let overridesNoColor: Bool
+
+  /// What keys do in the browser.
+  let keys: KeyMap
+
+  /// The programs that the person wants.
+  let commands: PersonalCommands
 
   /// Lets a person choose.
   ///
@@ -36,14 +47,13 @@ struct PickerRun {
   private func end(severalMarked: Bool) throws(CommandFailure) -> BrowserEnd {
     do throws(TerminalError) {
       var screen = try CursesScreen(
-        theme: theme ?? .standard, overridesNoColor: theme != nil)
-      screen.listenToMouse(true)
+        theme: settings.theme, overridesNoColor: overridesNoColor)
+      screen.listenToMouse(settings.mouse)
       var state = State(
         size: screen.size, libraryName: libraryName,
-        keys: KeyMap.defaults.picking(severalMarked: severalMarked), theme: screen.theme,
-        picking: Picking())
+        keys: keys.picking(severalMarked: severalMarked), theme: screen.theme, picking: Picking())
       _ = state.update(.postsLoaded(shown, .done))
-      var loop = EventLoop(state, perform: EffectPerformer().perform)
+      var loop = EventLoop(state, perform: EffectPerformer(commands: commands) { shown }.perform)
       return loop.run(on: &screen)
     } catch {
       throw .wrongUse(error.description)
