@@ -196,12 +196,12 @@ struct OddPlacesTests {
       OddLibrary.state(catalog, 60, 20, .enterSelection, .enterSelection, .showDetail),
       """
        Größe 大会 Größe 大会 Größe 大… › 1:15  2 talks  1 chapter
-       Größe 大会 Größe 大会 Größe 大会 Größe 大会 Größe 大会
-       Größe 大会 Größe 大会 Größe 大会 Größe 大会 Größe 大会
-       Größe 大会 Größe 大会 Größe 大会 Größe 大会 Größe 大会
-       Größe 大会 Größe 大会 Größe 大会 Größe 大会 Größe 大会
-       Größe 大会 Größe 大会 Größe 大会 Größe 大会 Größe 大会
-       Größe 大会 Größe 大会 Größe 大会 Größe 大会 Größe 大会
+       Größe 大会 Größe 大会 Größe 大会 Größe 大会 Größe 大会    ┃
+       Größe 大会 Größe 大会 Größe 大会 Größe 大会 Größe 大会    ┃
+       Größe 大会 Größe 大会 Größe 大会 Größe 大会 Größe 大会    ┃
+       Größe 大会 Größe 大会 Größe 大会 Größe 大会 Größe 大会    ┃
+       Größe 大会 Größe 大会 Größe 大会 Größe 大会 Größe 大会    ┃
+       Größe 大会 Größe 大会 Größe 大会 Größe 大会 Größe 大会    ┃
        Größe 大会 Größe 大会 Größe 大会 Größe 大会 Größe 大会
        Größe 大会 Größe 大会 Größe 大会 Größe 大会 Größe 大会
        Größe 大会 Größe 大会 Größe 大会 Größe 大会 Größe 大会
@@ -209,7 +209,7 @@ struct OddPlacesTests {
        Größe 大会 Größe 大会 Größe 大会 Größe 大会 Größe 大会
        Größe
        from 1:15
-       ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━█ 1:15+
+       ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━█ 1:15+
        Größe 大会 Größe 大会 Größe 大会 Größe 大会 Größe 大会
        Größe 大会 Größe 大会 Größe 大会 Größe 大会 Größe 大会
        Größe 大会 Größe 大会 Größe 大会 Größe 大会 Größe 大会

@@ -20,7 +20,7 @@ struct DetailView {
 
   /// Draws all of it from a line on, over the lists.
   func drawWhole(in frame: inout Frame, rect: Rect, top: Int) {
-    let width = rect.width - 2
+    let width = Self.wholeWidth(columns: rect.width)
     let lines = Self.wholeLines(state, width: width)
     for (offset, line) in lines.dropFirst(top).prefix(rect.height).enumerated() {
       line.draw(
@@ -115,15 +115,26 @@ extension DetailView {
       diagnostics: state.catalog.diagnostics(of: talk, in: event), width: width)
   }
 
+  /// The cells of a line of the whole detail: beside it are a blank column and that of the scroll bar.
+  static func wholeWidth(columns: Int) -> Int { columns - 3 }
+
   /// All lines, the links whole.
   static func wholeLines(_ state: State, width: Int) -> [DetailLine] {
     let facts = facts(state)
     return DetailLine.wrapped(title(state), width: width, .title)
-      + (facts.isEmpty ? [] : [DetailLine(DisplayText(facts), .time)])
+      + factLines(facts, width: width)
       + wholeBody(state, width: width) + [DetailLine()]
       + state.links.flatMap { link in
         SelectableTextView.lines(of: link, width: width).map { DetailLine(DisplayText($0), .link) }
       }
+  }
+
+  /// Dates and times with blanks between them as long as they fit into a line.
+  private static func factLines(_ facts: String, width: Int) -> [DetailLine] {
+    let text = DisplayText(facts)
+    if facts.isEmpty { return [] }
+    return text.width <= width
+      ? [DetailLine(text, .time)] : DetailLine.wrapped(facts, width: width, .time)
   }
 
   private static func wholeBody(_ state: State, width: Int) -> [DetailLine] {
@@ -169,6 +180,8 @@ extension State {
       let pinned = 1 + DetailView.linkCount(self, height: layout.detail.height)
       return DetailView.bodyLines(self, width: width).count + pinned
     }
-    return DetailView.wholeLines(self, width: width).count
+    return DetailView.wholeLines(
+      self, width: DetailView.wholeWidth(columns: size.columns)
+    ).count
   }
 }

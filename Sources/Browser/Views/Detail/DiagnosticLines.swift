@@ -24,8 +24,10 @@ struct DiagnosticLines {
     }
   }
 
-  /// How severe the worst is and how many there are, in one span: `▲ 2`; nil where there is nothing.
+  /// How severe the worst is and how many there are, in one span: `▲ 2`; nil where there is nothing
+  /// that readers need to know.
   static func summary(of diagnostics: [Diagnostic]) -> DetailLine.Span? {
+    let diagnostics = diagnostics.filter { $0.rule.severity >= .warning }
     guard let worst = diagnostics.map(\.rule.severity).max() else { return nil }
     let (style, sign) = look(of: worst)
     return DetailLine.Span(text: DisplayText("\(sign) \(diagnostics.count)"), style: style)
