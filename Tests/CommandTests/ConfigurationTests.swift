@@ -158,7 +158,7 @@ struct ConfigurationTests {
     )
     let program = try RunningProgram(
       Products.path(of: "chapters"), environment: variables, columns: 120, rows: 30)
-    try program.wait(for: "AlmaLinux Day: Deutschland")
+    try program.wait(for: "2 events")
     try program.type("gg")
     try program.wait(for: "2/2")
     try program.type("Q\u{18}")

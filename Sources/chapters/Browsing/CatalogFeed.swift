@@ -1,95 +1,207 @@
 import Browser
 import ChapterCatalog
-import ChapterModel
+import CursesTerminal
 import PostFiles
 import Synchronization
 
-/// Makes catalogs of the posts read so far and puts them into the browser's inbox.
+/// Reads posts, makes catalogs of them and puts these into the browser's inbox; then again whenever
+/// files change.
 ///
-/// A catalog costs a sort of all its posts, so the next one is made only once there are a third more
-/// posts than in the last: all catalogs together cost a few times the last one, whatever the
-/// library's size.
+/// A catalog costs a sort of all its posts, so while they are read the next one is made only once there
+/// are a third more posts than in the last: all catalogs together cost a few times the last one,
+/// whatever the library's size.
 final class CatalogFeed: Sendable {
   private struct State {
-    var posts: [Post] = []
-    var errors: [FileError] = []
-    var nextCount = 1
+    var library = PostLibrary()
     var foundCount = 0
-    var isStopped = false
+    var start = ContinuousClock.now
     var catalog = Catalog()
+    var nextCount = 1
+    var cancellation = Cancellation()
+    var isEnded = false
   }
 
   private let state = Mutex(State())
+  private let loader: PostLoader
+  private let watcher: PostWatcher
   private let includesDrafts: Bool
   private let inbox: Inbox
   private let wake: @Sendable () -> Void
-  private let start = ContinuousClock.now
 
-  /// A feed into an inbox; `wake` tells its reader that something is there.
-  init(inbox: Inbox, includesDrafts: Bool, wake: @escaping @Sendable () -> Void) {
+  /// A feed of what a loader reads into an inbox; `wake` tells its reader that something is there.
+  init(
+    _ loader: PostLoader, inbox: Inbox, includesDrafts: Bool, wake: @escaping @Sendable () -> Void
+  ) {
+    self.loader = loader
     self.inbox = inbox
     self.includesDrafts = includesDrafts
     self.wake = wake
+    watcher = PostWatcher(loader)
   }
 
+  // MARK: For any thread
+
   /// What could not be read so far.
-  var errors: [FileError] { state.withLock(\.errors) }
+  var errors: [FileError] { state.withLock(\.library.errors) }
 
   /// The catalog that was fed last.
   var catalog: Catalog { state.withLock(\.catalog) }
 
-  /// Takes posts in and feeds a catalog where it is time for one.
-  func add(_ batch: PostBatch) {
+  /// Has all posts read again, once the reading under way is over.
+  func reload() { watcher.reload() }
+
+  /// Ends the reading under way; what was read stays.
+  func cancelReading() { state.withLock { $0.cancellation.cancel() } }
+
+  /// Ends everything.
+  func end() {
     state.withLock { state in
-      state.posts += batch.posts
-      state.errors += batch.errors
-      state.foundCount = batch.foundCount
-      let loading = loading(state)
-      guard state.posts.count >= state.nextCount else {
-        inbox.put(.readingProgressed(loading))
-        return wake()
+      state.isEnded = true
+      state.cancellation.cancel()
+    }
+    watcher.cancel()
+  }
+
+  // MARK: For the thread that reads
+
+  /// Reads all posts, and from then on those that change, until it is ended.
+  func run() {
+    load()
+    while true {
+      switch watcher.next() {
+      case .ended: return
+      case .everything(let isAsked): loadAgain(isAsked: isAsked)
+      case .files(let changes): take(changes)
+      case .unwatched(let limit): notice(Notice(limit.description, isFailure: true))
       }
-      state.nextCount = state.posts.count + state.posts.count / 3
-      feed(&state, loading)
     }
   }
 
-  /// Takes note that the person stopped the reading: ``finish()`` then says how far it came.
-  func stop() {
-    state.withLock { $0.isStopped = true }
+  /// Reads all posts.
+  func load() {
+    guard let cancellation = begin() else { return }
+    loader.load(
+      cancellation: cancellation, prepareThread: CrashGuard.coverThread, watcher: watcher
+    ) { self.add($0) }
+    finish(isCancelled: cancellation.isCancelled)
   }
 
-  /// Whether the person stopped the reading.
-  var isStopped: Bool { state.withLock(\.isStopped) }
-
-  private func loading(_ state: State) -> Loading {
-    .reading(
-      posts: state.posts.count, found: state.foundCount,
-      isSlow: ContinuousClock.now - start >= .milliseconds(Loading.patience))
-  }
-
-  /// Where the reading is over: feeds the catalog of all posts and says what could not be read.
-  func finish() {
+  /// What calls the next load off; nil where everything ended.
+  private func begin() -> Cancellation? {
     state.withLock { state in
-      let count = state.posts.count
-      let isStopped = state.isStopped && count + state.errors.count < state.foundCount
-      feed(&state, isStopped ? .stopped(posts: count, found: state.foundCount) : .done)
-      if isStopped {
-        let notice = Notice("Reading stopped: \(count) of \(state.foundCount) posts are read")
-        inbox.put(.noticed(notice))
-        wake()
-      }
-      guard let first = state.errors.first else { return }
-      let others = state.errors.count - 1
-      let rest = others == 0 ? "" : " (and \(others) more)"
-      inbox.put(.noticed(Notice("\(first)\(rest)", isFailure: true)))
-      wake()
+      guard !state.isEnded else { return nil }
+      state.nextCount = 1
+      state.foundCount = 0
+      state.start = .now
+      state.cancellation = Cancellation()
+      return state.cancellation
     }
   }
 
-  private func feed(_ state: inout State, _ loading: Loading) {
-    state.catalog = Catalog(posts: state.posts, includingDrafts: includesDrafts)
-    inbox.put(.postsLoaded(state.catalog, loading))
+  private func add(_ batch: PostBatch) {
+    let (library, loading) = state.withLock { state -> (PostLibrary?, Loading) in
+      state.library.append(batch)
+      let count = state.library.postCount
+      let loading = Self.loading(posts: count, batch, &state)
+      guard count >= state.nextCount else { return (nil, loading) }
+      state.nextCount = count + count / 3
+      return (state.library, loading)
+    }
+    guard let library else { return show(loading) }
+    feed(library, loading)
+  }
+
+  /// How far a reading has come with a batch.
+  private static func loading(posts: Int, _ batch: PostBatch, _ state: inout State) -> Loading {
+    state.foundCount = batch.foundCount
+    let isSlow = ContinuousClock.now - state.start >= .milliseconds(Loading.patience)
+    return .reading(posts: posts, found: batch.foundCount, isSlow: isSlow)
+  }
+
+  private func show(_ loading: Loading) {
+    inbox.put(.readingProgressed(loading))
+    wake()
+  }
+
+  private func finish(isCancelled: Bool) {
+    let (library, found) = state.withLock { state -> (PostLibrary?, Int) in
+      state.library.sort()
+      return (state.isEnded ? nil : state.library, state.foundCount)
+    }
+    guard let library else { return }
+    let count = library.postCount
+    guard !isCancelled else {
+      feed(library, .stopped(posts: count, found: max(found, count)))
+      let posts = "\(count) of \(max(found, count).counted("post"))"
+      return notice(Notice("Stopped reading at \(posts): R reads all", isFailure: true))
+    }
+    feed(library, .done)
+    notice(of: library.errors.map(\.description))
+  }
+
+  private func take(_ changes: FileChanges) {
+    let (broken, library) = state.withLock { state in
+      (state.library.take(changes), state.library)
+    }
+    feed(library, .done)
+    notice(of: broken.map(\.description))
+  }
+
+  // MARK: Reading again
+
+  /// Reads all posts again; those there are stay on screen until all are read.
+  private func loadAgain(isAsked: Bool) {
+    guard let cancellation = begin() else { return }
+    let fresh = Mutex(PostLibrary())
+    loader.again.load(
+      cancellation: cancellation, prepareThread: CrashGuard.coverThread, watcher: watcher
+    ) { batch in
+      let count = fresh.withLock { library in
+        library.append(batch)
+        return library.postCount
+      }
+      self.show(self.state.withLock { Self.loading(posts: count, batch, &$0) })
+    }
+    finishAgain(fresh.withLock { $0 }, isCancelled: cancellation.isCancelled, isAsked: isAsked)
+  }
+
+  private func finishAgain(_ fresh: PostLibrary, isCancelled: Bool, isAsked: Bool) {
+    if isCancelled {
+      put(catalog, .done)
+      return notice(Notice("Stopped reading: nothing has changed", isFailure: true))
+    }
+    let (broken, library) = state.withLock { state in
+      (state.library.reload(fresh), state.library)
+    }
+    feed(library, .done)
+    let sentences = broken.map(\.description) + library.errors.map(\.description)
+    notice(of: sentences)
+    guard isAsked, sentences.isEmpty else { return }
+    notice(Notice("Read again: \(library.postCount.counted("post"))"))
+  }
+
+  // MARK: Into the inbox
+
+  /// Makes the catalog of a library without the lock, which keys may wait for.
+  private func feed(_ library: PostLibrary, _ loading: Loading) {
+    let catalog = Catalog(posts: library.posts, includingDrafts: includesDrafts)
+    state.withLock { $0.catalog = catalog }
+    put(catalog, loading)
+  }
+
+  private func put(_ catalog: Catalog, _ loading: Loading) {
+    inbox.put(.postsLoaded(catalog, loading))
+    wake()
+  }
+
+  private func notice(of sentences: [String]) {
+    guard let first = sentences.first else { return }
+    let rest = sentences.count == 1 ? "" : " (and \(sentences.count - 1) more)"
+    notice(Notice("\(first)\(rest)", isFailure: true))
+  }
+
+  private func notice(_ notice: Notice) {
+    inbox.put(.noticed(notice))
     wake()
   }
 }

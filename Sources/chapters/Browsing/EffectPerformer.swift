@@ -9,13 +9,13 @@ struct EffectPerformer {
   /// The programs that the person wants.
   let commands: PersonalCommands
 
+  /// What reads the posts; nil where they are read already.
+  var feed: CatalogFeed?
+
   /// The catalog that links are of.
   let catalog: () -> Catalog
 
   private let environment = Environment.current
-
-  /// Stops the reading of posts.
-  var stopReading: () -> Void = {}
 
   /// Performs an effect; `send` writes bytes to the terminal and answers whether all went out, `lend`
   /// gives it to another program.
@@ -28,13 +28,22 @@ struct EffectPerformer {
     case .play(let link, let start): .noticed(play(link, from: start))
     case .edit(let path, let line): run(.editor, commands.edit, path, line, lend)
     case .read(let path, let line): run(.pager, commands.read, path, line, lend)
-    case .reload, .listenToMouse, .wear, .redraw, .suspend, .choose, .quit: nil
+    case .reload: reload()
     case .cancelReading: cancelReading()
+    case .listenToMouse, .wear, .redraw, .suspend, .choose, .quit: nil
     }
   }
 
+  private func reload() -> Action? {
+    guard let feed else {
+      return .noticed(Notice("Posts are not read again while you choose", isFailure: true))
+    }
+    feed.reload()
+    return nil
+  }
+
   private func cancelReading() -> Action? {
-    stopReading()
+    feed?.cancelReading()
     return nil
   }
 
