@@ -150,6 +150,10 @@ public enum Action: Hashable, Sendable {
   case turnWheel(Position, steps: Int)
   /// Listens to the mouse, or leaves it to the terminal, which selects text with it.
   case toggleMouse
+  /// Draws the screen in the next theme.
+  case nextTheme
+  /// Puts in what all names that go on from the typed text have in common.
+  case complete
   /// Reads all posts again.
   case reload
   /// Draws the screen anew.
@@ -163,6 +167,8 @@ public enum Action: Hashable, Sendable {
   case resized(Size)
   /// Posts were read: the catalog of all so far.
   case postsLoaded(Catalog, Loading)
+  /// So many posts are read by now.
+  case readingProgressed(Loading)
   /// A text could not be copied, for the reason that the notice says: it is shown instead.
   case copyingFailed(String, Notice)
   /// Something was done or could not be done.

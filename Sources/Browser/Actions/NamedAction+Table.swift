@@ -167,7 +167,7 @@ extension NamedAction {
       [.lists: one(.character("L"))]),
     NamedAction(
       "edit-post", .editPost, "open the post in $VISUAL or $EDITOR at the line", .links,
-      hint: "edit", [.lists: one(.character("e"))]),
+      hint: "edit", both(.character("e"))),
     NamedAction(
       "read-post", .readPost, "read the post in $PAGER at the line", .links,
       [.lists: one(.character("O"))]),
@@ -185,7 +185,9 @@ extension NamedAction {
       [.lists: one(.character("K"))]),
     NamedAction(
       "show-detail", .showDetail, "show the whole detail", .showing,
-      [.lists: one(.character("i"))]),
+      both(.character("i"))),
+    NamedAction(
+      "next-theme", .nextTheme, "draw in the next theme", .showing, both(.character("T"))),
   ]
 
   private static let program: [NamedAction] = [
@@ -231,6 +233,9 @@ extension NamedAction {
     typed("cursor-left", .move(-1), "a character back", Key(.left), .control("b")),
     typed("cursor-right", .move(1), "a character on", Key(.right), .control("f")),
     typed("cursor-to-start", .moveToStart, "to the beginning", Key(.home), .control("a")),
+    NamedAction(
+      "complete", .complete, "complete the name", .typing, hint: "complete",
+      [.field: one(Key(.tab))]),
     typed("cursor-to-end", .moveToEnd, "to the end", Key(.end), .control("e")),
   ]
 

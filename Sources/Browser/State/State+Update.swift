@@ -86,11 +86,14 @@ extension State {
     case .press(let position, let clicks): return press(at: position, clicks: clicks)
     case .turnWheel(let position, let steps): turnWheel(at: position, steps: steps)
     case .toggleMouse: toggleMouse()
+    case .nextTheme: return wearNextTheme()
+    case .complete: complete()
     case .reload: return [.reload]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .resized(let size): self.size = size
     case .postsLoaded(let catalog, let loading): show(catalog, loading)
+    case .readingProgressed(let loading): self.loading = loading
     case .copyingFailed(let text, let notice):
       overlays.append(.text(text, top: 0))
       self.notice = notice
@@ -103,7 +106,9 @@ extension State {
     case .pasted(let text): return paste(text)
     case .unboundKeys(let keys):
       notice = Notice("\(keys.name) does nothing here: ? shows the keys", isFailure: true)
-    case .waited: keyReading.showsHints = !keyReading.sequence.isEmpty
+    case .waited:
+      keyReading.showsHints = !keyReading.sequence.isEmpty
+      loading = loading.slow
     }
     return []
   }
@@ -145,8 +150,8 @@ extension Action {
   /// Whether it is what a person wants, not what happened.
   var isAPersons: Bool {
     switch self {
-    case .resized, .postsLoaded, .redraw, .noticed, .copyingFailed, .waited, .started,
-      .exportFileExists, .remembered, .saved, .notSaved:
+    case .resized, .postsLoaded, .readingProgressed, .redraw, .noticed, .copyingFailed, .waited,
+      .started, .exportFileExists, .remembered, .saved, .notSaved:
       false
     default: true
     }
@@ -157,8 +162,8 @@ extension Action {
     switch self {
     case .enterSelection, .leavePane, .focusNextPane, .focusPreviousPane, .moveTalk, .moveEvent,
       .startSearch, .moveToMatch, .startFilter, .clearFilter, .toggleMark, .toggleRange, .markAll,
-      .invertMarks, .scrollSelection, .copyLink, .openLink, .playLink, .editPost, .readPost,
-      .showLinks, .showDetail, .chooseOrder, .startTime, .playParts, .chooseCopyForm, .chooseExport,
+      .invertMarks, .scrollSelection, .copyLink, .openLink, .playLink, .readPost,
+      .showLinks, .chooseOrder, .startTime, .playParts, .chooseCopyForm, .chooseExport,
       .toggleSeen, .bookmark:
       true
     default: false

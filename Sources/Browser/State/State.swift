@@ -31,6 +31,9 @@ public struct State: Hashable, Sendable {
   /// Whether the person wants the mouse to be heard.
   public internal(set) var isMouseOn: Bool
 
+  /// How the screen draws.
+  public internal(set) var theme: ThemeName
+
   /// What the browser is for where it is a picker; nil where it isn't.
   public let picking: Picking?
 
@@ -91,10 +94,11 @@ public struct State: Hashable, Sendable {
   /// The state before the first post is read.
   public init(
     size: Size, libraryName: String = "", keys: KeyMap = .defaults, isMouseOn: Bool = true,
-    picking: Picking? = nil, exportForms: [ExportForm] = []
+    theme: ThemeName = .standard, picking: Picking? = nil, exportForms: [ExportForm] = []
   ) {
     self.size = size
     self.isMouseOn = isMouseOn
+    self.theme = theme
     self.picking = picking
     self.keys = keys
     self.libraryName = libraryName
@@ -168,6 +172,14 @@ public struct State: Hashable, Sendable {
     case .talks: [talkChoice].compactMap(\.self)
     case .chapters: [chapterChoice ?? talkChoice].compactMap(\.self)
     }
+  }
+
+  /// The event of the selected talk, also where it is shown in another group.
+  var talkEvent: Event? { talkChoice.flatMap { element(of: catalog.events, at: $0.event) } }
+
+  /// Where everything stands now.
+  var layout: Layout {
+    Layout(size: size, focus: focus, listRows: unfilteredCount(in: focus))
   }
 
   var shownTalkID: String? { shownTalk.flatMap { catalog.talk(at: $0)?.id } }

@@ -37,7 +37,7 @@ struct EffectPerformer {
     case .read(let path, let line): run(.pager, commands.read, path, line, lend)
     case .reload: reload()
     case .cancelReading: cancelReading()
-    case .listenToMouse, .redraw, .suspend, .choose, .quit: nil
+    case .listenToMouse, .wear, .redraw, .suspend, .choose, .quit: nil
     }
   }
 
