@@ -97,7 +97,8 @@ public struct EventLoop {
     case .listenToMouse(let listens):
       screen.listenToMouse(listens)
       return nil
-    case .copy, .open, .play, .edit, .read, .reload, .cancelReading, .choose, .quit:
+    case .copy, .open, .play, .edit, .read, .reload, .cancelReading, .search, .forgetSearch,
+      .saveQuery, .choose, .quit:
       return perform(effect, { screen.send($0) }, { screen.lend($0) })
     }
   }
@@ -109,8 +110,8 @@ extension BrowserEnd {
     switch effect {
     case .quit(let status): self = .status(status)
     case .choose(let choices): self = .chosen(choices)
-    case .copy, .open, .play, .edit, .read, .listenToMouse, .reload, .cancelReading, .redraw,
-      .suspend:
+    case .copy, .open, .play, .edit, .read, .listenToMouse, .reload, .cancelReading, .search,
+      .forgetSearch, .saveQuery, .redraw, .suspend:
       return nil
     }
   }

@@ -221,6 +221,7 @@ struct WalkthroughTests {
 }
 
 /// Keys as a person types them, a line feed for Enter.
-private func typed(_ text: String) -> [Key] {
+/// The keys that type a text; Enter for a newline.
+func typed(_ text: String) -> [Key] {
   text.map { $0 == "\n" ? Key(.enter) : .character($0) }
 }

@@ -48,6 +48,10 @@ public enum Action: Hashable, Sendable {
   case startFilter
   /// Shows all rows of the list in focus again.
   case clearFilter
+  /// Opens the search over everything, with what was looked for last.
+  case searchEverything
+  /// Looks for what was looked for so many queries before; for a newer query where negative.
+  case recallQuery(Int)
   /// Asks for a time that the selected talk has a chapter at; begins with what was typed already.
   case startTime(String)
   /// Selects the chapter of the selected talk that holds a time.
@@ -132,6 +136,8 @@ public enum Action: Hashable, Sendable {
   case resized(Size)
   /// Posts were read: the catalog of all so far.
   case postsLoaded(Catalog, Loading)
+  /// The search over everything has an answer.
+  case searched(SearchResults)
   /// A text could not be copied, for the reason that the notice says: it is shown instead.
   case copyingFailed(String, Notice)
   /// Something was done or could not be done.
@@ -165,7 +171,7 @@ extension Action {
     case .moveEvent(let events): .moveEvent(times(events))
     case .moveToMatch(let matches): .moveToMatch(times(matches))
     case .scrollDetail(let lines): .scrollDetail(times(lines))
-    case .toggleMark: .toggleMark(count)
+    case .toggleMark(let rows): .toggleMark(times(rows))
     default: self
     }
   }

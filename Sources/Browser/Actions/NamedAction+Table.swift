@@ -95,6 +95,15 @@ extension NamedAction {
       "clear-filter", .clearFilter, "show all rows again", .finding,
       [.lists: one(.character("F"))]),
     NamedAction(
+      "search-everything", .searchEverything, "search the chapters of all talks", .finding,
+      hint: "everywhere", [.lists: one(.character("S"), .control("p"))]),
+    NamedAction(
+      "older-query", .recallQuery(1), "an older query, in the search over everything", .finding,
+      hint: "older", [.field: one(.control("r"), Key(.up, alt: true))]),
+    NamedAction(
+      "newer-query", .recallQuery(-1), "a newer query", .finding,
+      [.field: one(.control("s"), Key(.down, alt: true))]),
+    NamedAction(
       "go-to-time", .startTime(""),
       "go to the chapter at a time; digits with a colon do it, too: 12:30",
       .finding, [.lists: one(.character("t"))]),
@@ -103,7 +112,9 @@ extension NamedAction {
   private static let marking: [NamedAction] = [
     NamedAction(
       "mark", .toggleMark(1), "mark and go down; an event: its talks", .marking, hint: "mark",
-      [.lists: one(.character(" "))]),
+      [.lists: one(.character(" ")), .field: one(Key(.tab))]),
+    NamedAction(
+      "mark-up", .toggleMark(-1), "mark and go up", .marking, [.field: one(Key(.backTab))]),
     NamedAction(
       "mark-range", .toggleRange, "mark all that the selection moves over; again: done", .marking,
       [.lists: one(.character("v"))]),
@@ -125,22 +136,22 @@ extension NamedAction {
     NamedAction(
       "copy-link", .copyLink,
       "copy the link: a chapter's at its time, a talk's, those of an event's talks; or of all that is marked",
-      .links, hint: "copy", [.lists: one(.character("y"))]),
+      .links, hint: "copy", [.lists: one(.character("y")), .field: one(.control("y"))]),
     NamedAction(
       "open-link", .openLink, "open in the web browser at the time", .links, hint: "open",
-      [.lists: one(.character("o"))]),
+      [.lists: one(.character("o")), .field: one(.control("o"))]),
     NamedAction(
       "play", .playLink, "play from here with mpv", .links, hint: "play",
-      [.lists: one(.character("p"))]),
+      [.lists: one(.character("p")), .field: one(alt("p"))]),
     NamedAction(
       "show-link", .showLinks, "show the link whole, to be selected with the mouse", .links,
-      [.lists: one(.character("L"))]),
+      [.lists: one(.character("L")), .field: one(alt("l"))]),
     NamedAction(
       "edit-post", .editPost, "open the post in $VISUAL or $EDITOR at the line", .links,
-      hint: "edit", [.lists: one(.character("e"))]),
+      hint: "edit", [.lists: one(.character("e")), .field: one(alt("e"))]),
     NamedAction(
       "read-post", .readPost, "read the post in $PAGER at the line", .links,
-      [.lists: one(.character("O"))]),
+      [.lists: one(.character("O")), .field: one(alt("o"))]),
   ]
 
   private static let showing: [NamedAction] = [
@@ -149,13 +160,13 @@ extension NamedAction {
       [.lists: one(.character("s"))]),
     NamedAction(
       "detail-down", .scrollDetail(1), "scroll the detail down", .showing,
-      [.lists: one(.character("J"))]),
+      [.lists: one(.character("J")), .field: one(alt("j"))]),
     NamedAction(
       "detail-up", .scrollDetail(-1), "scroll the detail up", .showing,
-      [.lists: one(.character("K"))]),
+      [.lists: one(.character("K")), .field: one(alt("k"))]),
     NamedAction(
       "show-detail", .showDetail, "show the whole detail", .showing,
-      [.lists: one(.character("i"))]),
+      [.lists: one(.character("i")), .field: one(alt("i"))]),
   ]
 
   private static let program: [NamedAction] = [
@@ -208,6 +219,11 @@ extension NamedAction {
     _ name: String, _ edit: FieldEdit, _ title: String, _ keys: Key...
   ) -> NamedAction {
     NamedAction(name, .edit(edit), title, .typing, [.field: keys.map { [$0] }])
+  }
+
+  /// Alt with a letter.
+  private static func alt(_ character: Character) -> Key {
+    Key(.character(character), alt: true)
   }
 
   /// Keys that do it each alone.

@@ -37,6 +37,13 @@ public struct MarkList: Hashable, Sendable {
   /// Where a marked talk or chapter is; nil for one that the library doesn't have now.
   func place(of id: String) -> Choice? { places[id] }
 
+  /// So many rows of a list from one on, or from one back where negative.
+  static func rows(_ count: Int, from row: Int, of total: Int) -> Range<Int> {
+    count < 0
+      ? row - min(row, -max(count, -total) - 1)..<row + 1
+      : row..<row + min(max(count, 1), total - row)
+  }
+
   /// Marks what isn't marked.
   mutating func insert(_ marks: [(id: String, choice: Choice)]) {
     for mark in marks where members.insert(mark.id).inserted {

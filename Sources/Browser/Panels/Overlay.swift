@@ -9,6 +9,9 @@ public enum Overlay: Hashable, Sendable {
   /// A line that is asked for.
   case prompt(Prompt)
 
+  /// The search over everything.
+  case search(SearchPanel)
+
   /// All of the detail, from a line of it on.
   case detail(top: Int)
 
@@ -18,7 +21,7 @@ public enum Overlay: Hashable, Sendable {
   /// Where keys go while it is in front.
   var keyPlace: KeyPlace {
     switch self {
-    case .actions, .prompt: .field
+    case .actions, .prompt, .search: .field
     case .menu, .detail, .text: .rows
     }
   }

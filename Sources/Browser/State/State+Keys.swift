@@ -1,9 +1,18 @@
 public import Terminal
 
 extension State {
-  /// How many milliseconds may pass until keys that may follow are shown; nil where none waits.
+  /// How many milliseconds may pass until keys that may follow are shown, or that an answer takes its
+  /// time; nil where nothing waits.
   public var hintDelay: Int? {
-    keyReading.sequence.isEmpty || keyReading.showsHints ? nil : 300
+    if !keyReading.sequence.isEmpty, !keyReading.showsHints { return 300 }
+    guard let searchPanel, searchPanel.isBehind, !searchPanel.isSlow else { return nil }
+    return 200
+  }
+
+  /// Shows what was waited for.
+  mutating func endWait() {
+    keyReading.showsHints = !keyReading.sequence.isEmpty
+    showSlowness()
   }
 
   /// Where keys go now.

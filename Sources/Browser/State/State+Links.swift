@@ -17,11 +17,11 @@ extension State {
     if !marks.isEmpty {
       return links.count == 1 ? "the marked link" : "\(links.count) marked links"
     }
-    switch focus {
+    switch selectedPane {
     case .events:
       return links.count == 1 ? "the link of 1 talk" : "the links of \(links.count) talks"
     case .talks: return "the talk's link"
-    case .chapters: return chapter.map { "the link at \($0.start)" } ?? "the talk's link"
+    case .chapters: return selectedChapter.map { "the link at \($0.start)" } ?? "the talk's link"
     }
   }
 

@@ -12,6 +12,11 @@ extension State {
     case .menu(var menu):
       menu.position.move(by: rows, of: menu.items.count)
       replaceOverlay(.menu(menu))
+    case .search(var panel):
+      let before = panel.position.selected
+      panel.position.move(by: rows, of: panel.rows.count)
+      if panel.position.selected != before { detailTop = 0 }
+      replaceOverlay(.search(panel))
     case .detail(let top):
       replaceOverlay(.detail(top: moved(top, by: rows, lines: detailLineCount(isWhole: true))))
     case .text(let text, let top):
@@ -71,6 +76,7 @@ extension State {
     case nil, .prompt: Layout(size: size, focus: focus).listHeight
     case .actions: ActionPanelView.rect(in: size).height
     case .menu(let menu): menu.items.count
+    case .search: SearchLayout(size: size).rowCount
     case .detail: Layout(size: size, focus: focus).area.height
     case .text: SelectableTextView.rect(in: size).height
     }
@@ -93,6 +99,9 @@ extension State {
       let height = MenuView.height(of: menu, in: size)
       menu.position.scroll(toFit: height, of: menu.items.count)
       replaceOverlay(.menu(menu))
+    case .search(var panel):
+      panel.position.scroll(toFit: pageHeight, of: panel.rows.count)
+      replaceOverlay(.search(panel))
     case .detail, .text: move(by: 0)
     case .prompt, nil: break
     }

@@ -9,7 +9,8 @@ extension State {
       keyReading = KeyReading()
     }
     let wantedMouse = wantsMouse
-    var effects = effects(of: action)
+    var effects = effectsOnResults(of: action) ?? effects(of: action)
+    effects += requestSearch()
     if wantsMouse != wantedMouse { effects.append(.listenToMouse(wantsMouse)) }
     extendRange()
     scrollToSelections()
@@ -78,7 +79,10 @@ extension State {
     case .pasted(let text): return paste(text)
     case .unboundKeys(let keys):
       notice = Notice("\(keys.name) does nothing here: ? shows the keys", isFailure: true)
-    case .waited: keyReading.showsHints = !keyReading.sequence.isEmpty
+    case .searchEverything: searchEverything()
+    case .recallQuery(let steps): recallQuery(steps)
+    case .searched(let results): return take(results)
+    case .waited: endWait()
     }
     return []
   }
@@ -103,6 +107,7 @@ extension State {
     if isUntouched {
       place = Snapshot.Place(focus: .events, group: nil, talk: place.talk, chapter: place.chapter)
     }
+    moveResults(to: catalog)
     self.catalog = catalog
     self.loading = loading
     marks.locate(in: catalog)
@@ -116,7 +121,7 @@ extension Action {
   /// Whether it is what a person wants, not what happened.
   var isAPersons: Bool {
     switch self {
-    case .resized, .postsLoaded, .redraw, .noticed, .copyingFailed, .waited: false
+    case .resized, .postsLoaded, .redraw, .noticed, .copyingFailed, .waited, .searched: false
     default: true
     }
   }
@@ -127,7 +132,7 @@ extension Action {
     case .enterSelection, .leavePane, .focusNextPane, .focusPreviousPane, .moveTalk, .moveEvent,
       .startSearch, .moveToMatch, .startFilter, .clearFilter, .toggleMark, .toggleRange, .markAll,
       .invertMarks, .scrollSelection, .copyLink, .openLink, .playLink, .editPost, .readPost,
-      .showLinks, .showDetail, .chooseOrder, .startTime:
+      .showLinks, .showDetail, .chooseOrder, .startTime, .searchEverything:
       true
     default: false
     }

@@ -64,6 +64,16 @@ public struct State: Hashable, Sendable {
   /// Where a range of marks began.
   var range: MarkRange?
   var snapshots: [Snapshot] = []
+  /// The queries that found something, newest last.
+  public internal(set) var queryHistory: [String] = []
+  /// The search over everything as it was left or is.
+  var lastSearch: SearchPanel?
+  /// Counts the requests of that search.
+  var searchNumber = 0
+  /// Counts the catalogs.
+  var catalogNumber = 0
+  /// The number of the catalog that was searched last, while whoever searches keeps it.
+  var searchedCatalogNumber: Int?
   /// What the rows of talks and chapters were made for.
   var shownGroup: String?
   var shownTalk: Choice?
@@ -136,9 +146,11 @@ public struct State: Hashable, Sendable {
     }
   }
 
-  /// What the actions are about: the selected chapter or talk, or all talks of a group.
+  /// What the actions are about: the selected result of the search that is open, else the selected
+  /// chapter or talk, or all talks of a group.
   var selection: [Choice] {
-    switch focus {
+    if let searchPanel { return [searchPanel.choice].compactMap(\.self) }
+    return switch focus {
     case .events: group?.choices(in: catalog) ?? []
     case .talks: [talkChoice].compactMap(\.self)
     case .chapters: [chapterChoice ?? talkChoice].compactMap(\.self)
@@ -153,7 +165,7 @@ public struct State: Hashable, Sendable {
 
   /// The link that opens and plays: of the selection, of an event's selected talk.
   var playableLink: VideoLink? {
-    (focus == .events ? talkChoice : selection.first).flatMap { catalog.link(of: $0) }
+    (selectedPane == .events ? talkChoice : selection.first).flatMap { catalog.link(of: $0) }
   }
 
   var shownTalkID: String? { shownTalk.flatMap { catalog.talk(at: $0)?.id } }

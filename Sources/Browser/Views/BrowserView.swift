@@ -45,6 +45,7 @@ public struct BrowserView {
       ActionPanelView(panel: panel, keys: state.keys).draw(in: &frame, size: state.size)
     case .menu(let menu): MenuView(menu: menu).draw(in: &frame, size: state.size)
     case .prompt(let prompt): PromptView(prompt: prompt).draw(in: &frame, rect: layout.footer)
+    case .search(let panel): SearchView(state: state, panel: panel).draw(in: &frame)
     case .detail(let top):
       frame.fill(layout.area, style: .plain)
       DetailView(state: state).drawWhole(in: &frame, rect: layout.area, top: top)

@@ -54,24 +54,34 @@ struct FooterView {
   private var wanted: [Action] {
     switch state.overlay {
     case .actions: return [.openSelection, .closeOverlay, .moveSelection(1), .moveSelection(-1)]
+    case .search:
+      return [
+        .openSelection, .copyLink, .openLink, .playLink, .toggleMark(1), .closeOverlay,
+        .recallQuery(1), .showHelp,
+      ]
     case .menu, .detail, .text, .prompt:
       return [.closeOverlay, .moveSelection(1), .moveSelection(-1), .quit]
     case nil: break
     }
     if state.groups.isEmpty { return [.clearFilter, .showHelp, .reload, .goBack] }
     if state.picking != nil {
-      return [.openSelection, .toggleMark(1), .startSearch, .showHelp, .goBack, .copyLink]
+      return [
+        .openSelection, .toggleMark(1), .searchEverything, .startSearch, .showHelp, .goBack,
+        .copyLink,
+      ]
     }
     return [
-      .openSelection, .copyLink, .openLink, .showHelp, .playLink, .toggleMark(1), .startSearch,
+      .openSelection, .copyLink, .openLink, .showHelp, .searchEverything, .playLink, .toggleMark(1),
+      .startSearch,
       .startFilter, .goBack, .moveTalk(1), .chooseOrder,
     ]
   }
 
   private func word(for binding: KeyBinding) -> String? {
     switch binding.action.action {
-    case .openSelection where state.overlay != nil: "do it"
     case .openSelection where state.isAtChoice: "choose"
+    case .openSelection where state.isSearching: "go there"
+    case .openSelection where state.overlay != nil: "do it"
     case .openSelection where state.unfilteredCount(in: state.focus.child ?? state.focus) == 0:
       "open"
     case .openSelection where state.focus == .chapters: nil

@@ -21,17 +21,27 @@ struct HeaderView {
       counts, at: Position(column: rect.width - counts.width - 1, row: rect.row), style: .header)
   }
 
+  private var parts: [String] {
+    if let panel = state.searchPanel { return panel.choice.map(parts(of:)) ?? [state.libraryName] }
+    switch state.focus {
+    case .events: return [state.libraryName]
+    case .talks: return [state.group?.title ?? ""]
+    case .chapters:
+      let start = (state.chapter?.start.description).map { [$0] } ?? []
+      return [state.group?.title ?? "", state.talk?.title ?? ""] + start
+    }
+  }
+
+  /// The parts of the way to a result of the search.
+  private func parts(of choice: Choice) -> [String] {
+    let talk = state.catalog.talk(at: choice)?.title ?? ""
+    let start = (state.catalog.chapter(at: choice)?.start.description).map { [$0] } ?? []
+    return [state.catalog.events[choice.event].title, talk] + start
+  }
+
   /// The way from the library to the selection, the nearest part kept whole longest.
   private func breadcrumb(width: Int) -> (path: DisplayText, end: DisplayText) {
-    var parts: [String] =
-      switch state.focus {
-      case .events: [state.libraryName]
-      case .talks: [state.group?.title ?? ""]
-      case .chapters: [state.group?.title ?? "", state.talk?.title ?? ""]
-      }
-    if state.focus == .chapters, let chapter = state.chapter {
-      parts.append(chapter.start.description)
-    }
+    var parts = parts
     let separator = " › "
     let end = DisplayText(parts.removeLast()).truncated(to: width)
     var room = width - end.width

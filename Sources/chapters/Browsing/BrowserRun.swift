@@ -46,7 +46,7 @@ struct BrowserRun {
     var screen = try CursesScreen()
     bell.connect(to: screen.waker)
     screen.listenToMouse(isMouseOn)
-    let performer = EffectPerformer()
+    let performer = EffectPerformer(search: inbox.searchWorker { bell.ring() })
     var loop = EventLoop(
       State(size: screen.size, libraryName: libraryName, isMouseOn: isMouseOn), inbox: inbox.take,
       perform: performer.perform)

@@ -5,7 +5,13 @@ import PostFiles
 
 /// Does what the browser asks of the world, and says truthfully how it went.
 struct EffectPerformer {
+  /// Who searches.
+  let search: SearchWorker
+
   private let environment = Environment.current
+
+  /// A performer of effects whose answers to searches come from a worker.
+  init(search: SearchWorker) { self.search = search }
 
   /// Performs an effect; `send` writes bytes to the terminal and answers whether all went out, `lend`
   /// gives it to another program.
@@ -18,8 +24,16 @@ struct EffectPerformer {
     case .play(let link, let start): .noticed(play(link, from: start))
     case .edit(let path, let line): run(.editor, path, line, lend)
     case .read(let path, let line): run(.pager, path, line, lend)
-    case .reload, .cancelReading, .listenToMouse, .redraw, .suspend, .choose, .quit: nil
+    case .search(let request): ask { search.search(request) }
+    case .forgetSearch: ask { search.forget() }
+    case .saveQuery, .reload, .cancelReading, .listenToMouse, .redraw, .suspend, .choose, .quit: nil
     }
+  }
+
+  /// Asks for what is answered later, or never.
+  private func ask(_ body: () -> Void) -> Action? {
+    body()
+    return nil
   }
 
   private func copy(_ text: String, _ subject: String, _ send: EventLoop.TerminalSend) -> Action {

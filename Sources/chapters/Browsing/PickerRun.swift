@@ -32,13 +32,18 @@ struct PickerRun {
 
   private func end(severalMarked: Bool) throws(CommandFailure) -> BrowserEnd {
     do throws(TerminalError) {
+      let inbox = Inbox()
+      let bell = Bell()
       var screen = try CursesScreen()
+      bell.connect(to: screen.waker)
       screen.listenToMouse(true)
       var state = State(
         size: screen.size, libraryName: libraryName,
         keys: KeyMap.defaults.picking(severalMarked: severalMarked), picking: Picking())
       _ = state.update(.postsLoaded(shown, .done))
-      var loop = EventLoop(state, perform: EffectPerformer().perform)
+      var loop = EventLoop(
+        state, inbox: inbox.take,
+        perform: EffectPerformer(search: inbox.searchWorker { bell.ring() }).perform)
       return loop.run(on: &screen)
     } catch {
       throw .wrongUse(error.description)

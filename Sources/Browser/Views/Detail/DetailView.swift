@@ -89,13 +89,13 @@ extension DetailView {
 
   /// The lines between title and links.
   static func bodyLines(_ state: State, width: Int) -> [DetailLine] {
-    if state.focus == .events, let group = state.group {
+    if state.selectedPane == .events, let group = state.group {
       let talks = group.choices(in: state.catalog).compactMap { state.catalog.talk(at: $0) }
       let event = group.eventPlace.map { state.catalog.events[$0] }
       return GroupLines(talks: talks, event: event, width: width).lines
     }
-    guard let talk = state.talk else { return [] }
-    let chapter = state.focus == .chapters ? state.chapter : nil
+    guard let talk = state.selectedTalk else { return [] }
+    let chapter = state.selectedPane == .chapters ? state.selectedChapter : nil
     return TalkLines(talk: talk, chapter: chapter, width: width).lines
   }
 
@@ -111,20 +111,20 @@ extension DetailView {
   }
 
   private static func title(_ state: State) -> String {
-    switch state.focus {
+    switch state.selectedPane {
     case .events: state.group?.title ?? ""
-    case .talks: state.talk?.title ?? ""
-    case .chapters: state.chapter?.title ?? state.talk?.title ?? ""
+    case .talks: state.selectedTalk?.title ?? ""
+    case .chapters: state.selectedChapter?.title ?? state.selectedTalk?.title ?? ""
     }
   }
 
   /// Dates and times of what is selected, for the right edge.
   private static func facts(_ state: State) -> String {
-    switch state.focus {
+    switch state.selectedPane {
     case .events: return state.group?.eventPlace == nil ? "" : state.event?.date?.description ?? ""
-    case .talks: return state.talk.flatMap { TalkLength(of: $0)?.description } ?? ""
+    case .talks: return state.selectedTalk.flatMap { TalkLength(of: $0)?.description } ?? ""
     case .chapters:
-      guard let chapter = state.chapter else { return "" }
+      guard let chapter = state.selectedChapter else { return "" }
       guard let end = chapter.end, let duration = chapter.duration else {
         return "from \(chapter.start)"
       }
