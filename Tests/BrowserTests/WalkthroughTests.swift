@@ -154,7 +154,8 @@ struct WalkthroughTests {
     (typed("i"), "index=2"), (typed("llzt"), "Begrüßung"), (typed("n"), "Nothing was searched"),
     (typed("F"), "has no filter"), (typed("5"), "5 …"), (typed("z"), "z …"),
     (typed("llJJJJK"), "Begrüßung"), (typed("fqqq"), "no match for qqq: F shows all"),
-    (typed("fyear:x"), "▾"), (typed("w"), "w does nothing here"),
+    (typed("fyear:x"), "▾"), (typed("S"), "❯"), ([.control("p")], "❯"),
+    (typed("w"), "w does nothing here"),
   ]
 
   @Test("shows what was asked for", arguments: shows)

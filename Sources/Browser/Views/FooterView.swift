@@ -71,7 +71,7 @@ struct FooterView {
       ]
     }
     return [
-      .openSelection, .copyLink, .openLink, .showHelp, .searchEverything, .playLink, .toggleMark(1),
+      .openSelection, .copyLink, .openLink, .showHelp, .playLink, .searchEverything, .toggleMark(1),
       .startSearch,
       .startFilter, .goBack, .moveTalk(1), .chooseOrder,
     ]

@@ -71,7 +71,7 @@ struct SearchRowView {
     guard row.way.count == 2 else { return row.way.map { min($0.width, columns.way) } }
     let room = columns.way - DisplayText(SearchRow.separator).width
     // Less of an event than this tells nothing.
-    guard room >= 16 else { return [0, columns.way] }
+    guard row.wayWidth <= columns.way || room >= 24 else { return [0, columns.way] }
     let (event, talk) = (row.way[0].width, row.way[1].width)
     let events = max(room - talk, min(event, max(8, room / 3)))
     return [min(event, events), room - min(event, events)]

@@ -1,9 +1,10 @@
-import Browser
 import ChapterCatalog
 import ChapterModel
 import Terminal
 import TestPrograms
 import Testing
+
+@testable import Browser
 
 @Suite("The rows of any search over everything")
 struct SearchRowsPropertyTests {
