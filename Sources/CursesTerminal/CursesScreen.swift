@@ -21,14 +21,14 @@ public struct CursesScreen: ~Copyable, Screen {
 
   /// Takes the terminal.
   ///
-  /// - Parameter theme: how styles look; nil takes colours where the terminal has them and the
-  ///   environment's `NO_COLOR` doesn't say otherwise.
+  /// - Parameter theme: how styles look where the terminal has colours and the environment's `NO_COLOR`
+  ///   doesn't say otherwise; nil for the standard one. Without colours it is the one that has none.
   /// - Throws: why there is no screen, as a sentence.
   public init(theme: Theme? = nil) throws(TerminalError) {
     let outcome = shim_terminal_start()
     guard outcome == .done else { throw TerminalError(outcome) }
     let hasColors = !Environment.asksForNoColor && shim_display_start_colors() >= 8
-    (theme ?? (hasColors ? .standard : .monochrome)).define(withColors: hasColors)
+    (hasColors ? theme ?? .standard : .monochrome).define(withColors: hasColors)
   }
 
   deinit { shim_terminal_stop() }

@@ -11,6 +11,9 @@ public struct Theme: Hashable, Sendable {
   /// A theme of these looks; a style that has none is drawn plain.
   public init(_ looks: [Style: Look]) { self.looks = looks }
 
+  /// The theme with other looks for some styles.
+  func changed(_ changes: [Style: Look]) -> Theme { Theme(looks.merging(changes) { $1 }) }
+
   /// How a style looks.
   public subscript(style: Style) -> Look { looks[style] ?? Look() }
 

@@ -64,6 +64,41 @@ extension State {
     moveSelection(in: pane, by: rows)
   }
 
+  /// Selects another talk, so many further: behind the last of a group comes the first of the next.
+  mutating func moveTalk(by talks: Int) {
+    guard !groups.isEmpty, talks != 0 else { return }
+    remember()
+    let step = talks < 0 ? -1 : 1
+    var left = talks.magnitude
+    while left > 0 {
+      let selected = position(in: .talks).selected
+      let room = step > 0 ? max(0, count(in: .talks) - 1 - selected) : selected
+      let rows = Int(min(left, UInt(room)))
+      selectRow(selected + step * rows, in: .talks)
+      left -= UInt(rows)
+      guard left > 0, enterGroup(step) else { return }
+      left -= 1
+    }
+  }
+
+  /// Selects the first talk of the next group that has talks, or the last of one before.
+  ///
+  /// - Returns: whether there is one.
+  private mutating func enterGroup(_ step: Int) -> Bool {
+    let start = groupPosition.selected
+    var row = start + step
+    while groups.indices.contains(row) {
+      selectRow(row, in: .events)
+      if count(in: .talks) > 0 {
+        selectRow(step > 0 ? 0 : count(in: .talks) - 1, in: .talks)
+        return true
+      }
+      row += step
+    }
+    selectRow(start, in: .events)
+    return false
+  }
+
   /// A product that is too large for rows is as good as the largest.
   func clamped(_ pages: Int, _ rows: Int) -> Int {
     let (product, isTooFar) = pages.multipliedReportingOverflow(by: rows)

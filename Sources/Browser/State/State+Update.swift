@@ -32,7 +32,7 @@ extension State {
     case .leavePane: focus = focus.parent ?? focus
     case .focusNextPane: focus = focus.child ?? .events
     case .focusPreviousPane: focus = focus.parent ?? .chapters
-    case .moveTalk(let talks): jump(in: .talks, by: talks)
+    case .moveTalk(let talks): moveTalk(by: talks)
     case .moveEvent(let events): jump(in: .events, by: events)
     case .startSearch: open(.search(focus))
     case .moveToMatch(let matches): moveToMatch(matches)

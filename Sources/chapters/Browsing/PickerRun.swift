@@ -3,6 +3,8 @@ import ChapterCatalog
 import ChapterFormats
 import ChapterModel
 import CursesTerminal
+import Desktop
+import Settings
 import Terminal
 
 /// One run of the browser as a picker, over posts that are read already.
@@ -15,6 +17,15 @@ struct PickerRun {
 
   /// What the library is called: the paths as the person named them.
   let libraryName: String
+
+  /// What the person has settled.
+  let settings: Configuration
+
+  /// What keys do in the browser.
+  let keys: KeyMap
+
+  /// The programs that the person wants.
+  let commands: PersonalCommands
 
   /// Lets a person choose.
   ///
@@ -34,16 +45,16 @@ struct PickerRun {
     do throws(TerminalError) {
       let inbox = Inbox()
       let bell = Bell()
-      var screen = try CursesScreen()
+      let search = inbox.searchWorker { bell.ring() }
+      var screen = try CursesScreen(theme: Theme(named: settings.theme))
       bell.connect(to: screen.waker)
-      screen.listenToMouse(true)
+      screen.listenToMouse(settings.mouse)
       var state = State(
         size: screen.size, libraryName: libraryName,
-        keys: KeyMap.defaults.picking(severalMarked: severalMarked), picking: Picking())
+        keys: keys.picking(severalMarked: severalMarked), picking: Picking())
       _ = state.update(.postsLoaded(shown, .done))
-      var loop = EventLoop(
-        state, inbox: inbox.take,
-        perform: EffectPerformer(search: inbox.searchWorker { bell.ring() }).perform)
+      let performer = EffectPerformer(commands: commands, search: search) { shown }
+      var loop = EventLoop(state, inbox: inbox.take, perform: performer.perform)
       return loop.run(on: &screen)
     } catch {
       throw .wrongUse(error.description)

@@ -27,9 +27,8 @@ struct OutputOptions: ParsableArguments {
     }
   }
 
-  /// The writer of rows of a kind that was asked for.
-  ///
-  /// - Parameter query: what found the rows, whose letters stand out where there are colours.
+  /// The writer of rows of a kind that was asked for; where a query found the rows, its letters stand
+  /// out where there are colours.
   func writer(
     of kind: ListKind, finding query: Query? = nil
   ) throws(CommandFailure) -> any ListWriter {
