@@ -20,15 +20,17 @@ extension State {
     return searchPanel.choice?.chapter == nil ? .talks : .chapters
   }
 
-  /// The talk that is selected, or whose chapter is.
-  var selectedTalk: Talk? {
-    searchPanel.map { $0.choice.flatMap { catalog.talk(at: $0) } } ?? talk
+  /// The talk or chapter that is selected; of an event its selected talk.
+  private var selectedChoice: Choice? {
+    if let searchPanel { return searchPanel.choice }
+    return focus == .chapters ? chapterChoice ?? talkChoice : talkChoice
   }
 
+  /// The talk that is selected, or whose chapter is.
+  var selectedTalk: Talk? { selectedChoice.flatMap { catalog.talk(at: $0) } }
+
   /// The chapter that is selected.
-  var selectedChapter: Chapter? {
-    searchPanel.map { $0.choice.flatMap { catalog.chapter(at: $0) } } ?? chapter
-  }
+  var selectedChapter: Chapter? { selectedChoice.flatMap { catalog.chapter(at: $0) } }
 
   /// Opens the search with what was looked for last, which the next letter typed replaces, at the
   /// result that was selected.

@@ -90,13 +90,10 @@ extension DetailView {
   /// The lines between title and links.
   static func bodyLines(_ state: State, width: Int) -> [DetailLine] {
     if state.selectedPane == .events, let group = state.group {
-      let talks = group.choices(in: state.catalog).compactMap { state.catalog.talk(at: $0) }
-      let event = group.eventPlace.map { state.catalog.events[$0] }
-      return GroupLines(talks: talks, event: event, width: width).lines
+      return GroupLines(of: group, in: state.catalog, width: width).lines
     }
     guard let talk = state.selectedTalk else { return [] }
-    let chapter = state.selectedPane == .chapters ? state.selectedChapter : nil
-    return TalkLines(talk: talk, chapter: chapter, width: width).lines
+    return TalkLines(talk: talk, chapter: state.selectedChapter, width: width).lines
   }
 
   /// All lines, the links whole.
