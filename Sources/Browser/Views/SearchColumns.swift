@@ -15,7 +15,7 @@ struct SearchColumns {
   /// The cells before a row for its marker and mark, and those between two columns.
   static let margin = 2
 
-  /// The columns of rows in so many cells. Titles get what they need up to two thirds of what is
+  /// The columns of rows in so many cells. Titles get what they need up to three fifths of what is
   /// left beside the times: they are what people read.
   init(_ rows: [SearchRow], width: Int, rowHeight: Int) {
     time = rows.map(\.time.width).max() ?? 0
@@ -27,7 +27,7 @@ struct SearchColumns {
     let separator = DisplayText(SearchRow.separator).width
     let shared = max(0, room - separator)
     let needed = rows.map(\.title.width).max() ?? 0
-    let titles = max(shared / 2, min(needed, shared * 2 / 3))
+    let titles = max(shared / 2, min(needed, shared * 3 / 5))
     let ways = min(shared - titles, rows.map(\.wayWidth).max() ?? 0)
     // Less of a way than this tells nothing.
     way = ways < 10 ? 0 : ways

@@ -56,7 +56,8 @@ struct FuzzyScorer {
 
   /// Goes back to what another scorer of the same pattern has read, without memory of its own.
   mutating func restore(_ other: FuzzyScorer) {
-    for index in column.indices { column[index] = other.column[index] }
+    var cells = column.mutableSpan
+    for index in cells.indices { cells[index] = other.column[index] }
     (foundCount, best, isSettled) = (other.foundCount, other.best, other.isSettled)
   }
 
