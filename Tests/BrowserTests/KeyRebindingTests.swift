@@ -63,7 +63,7 @@ struct KeyRebindingTests {
   @Test("tells which wishes come to nothing")
   func problems() throws {
     let (_, problems) = try map([
-      ("C-x", "copy-link"), ("g g", "select-first"), ("C-x", "sort"), ("g", "select-last"),
+      ("C-x", "mark-all"), ("g g", "select-first"), ("C-x", "sort"), ("g", "select-last"),
       ("x", "delete-word"),
     ])
     #expect(
