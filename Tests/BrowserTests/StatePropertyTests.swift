@@ -47,6 +47,11 @@ struct StatePropertyTests {
         Size(
           columns: Int.random(in: 0...220, using: &random),
           rows: Int.random(in: 0...70, using: &random))),
+      .toggleMark(number % 4), .markAll, .toggleRange, .clearMarks, .undo, .showBasket,
+      .showBookmarks, .moveRow(number), .removeRow, .toggleSeen, .bookmark, .playParts,
+      .chooseCopyForm, .chooseItem(number % 9), .chooseExport, .started(Notice("Läuft")),
+      .remembered(Remembered(seen: ["x"], bookmarks: ["weg.größe@7": Bookmark(note: "雪")])),
+      .edit(.insert("ä")), .saved(.query("ä")), .notSaved(.seen([], true), "voll"),
       .postsLoaded(SampleCatalog.catalog, .done),
       .postsLoaded(SampleCatalog.catalogWithNewerEvent, .reading(posts: 9)),
       .postsLoaded(Catalog(), .done),

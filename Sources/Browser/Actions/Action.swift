@@ -72,6 +72,23 @@ public enum Action: Hashable, Sendable {
   /// Takes back the last change of marks, filters, order or place.
   case undo
 
+  /// Shows what is marked, or goes back to the lists.
+  case showBasket
+  /// Moves the selected row of the basket by so many rows.
+  case moveRow(Int)
+  /// Takes the selected row out of the basket or the bookmarks.
+  case removeRow
+  /// Makes what is marked, or the selection, seen or not seen.
+  case toggleSeen
+  /// Bookmarks the selection, or asks what to do with its bookmark.
+  case bookmark
+  /// Asks for the note of a bookmark.
+  case editNote(id: String)
+  /// Takes a bookmark off.
+  case removeBookmark(id: String)
+  /// Shows all bookmarks, or goes back to the lists.
+  case showBookmarks
+
   // MARK: Links
 
   /// Copies the link of what is marked, or of the selection.
@@ -80,6 +97,20 @@ public enum Action: Hashable, Sendable {
   case openLink
   /// Plays the video of the selection from there on.
   case playLink
+  /// Plays just what is marked, or just the selection, from its start to its end.
+  case playParts
+  /// Asks for the form to copy in.
+  case chooseCopyForm
+  /// Copies what is marked, or the selection, in a form.
+  case copyAs(CopyForm)
+  /// Asks for the format to export in.
+  case chooseExport
+  /// Asks for the file to export to in a format.
+  case startExport(ExportForm)
+  /// Asks for another file than the one that was named.
+  case nameExport(ExportForm, String)
+  /// Exports.
+  case export(TalkExport)
   /// Shows the links that would be copied, whole, so that the terminal can select them.
   case showLinks
   /// Opens the post of the selection in the editor, at its line.
@@ -142,6 +173,16 @@ public enum Action: Hashable, Sendable {
   case copyingFailed(String, Notice)
   /// Something was done or could not be done.
   case noticed(Notice)
+  /// What was asked for is open or plays.
+  case started(Notice)
+  /// The file to export to is there already.
+  case exportFileExists(TalkExport)
+  /// What lasted from the runs before was read.
+  case remembered(Remembered)
+  /// A change is saved for the runs to come.
+  case saved(Change)
+  /// A change could not be saved, for the reason that the sentence gives: it holds in this run.
+  case notSaved(Change, String)
   /// Text was pasted.
   case pasted(String)
   /// Keys were pressed that nothing is bound to.
@@ -172,6 +213,7 @@ extension Action {
     case .moveToMatch(let matches): .moveToMatch(times(matches))
     case .scrollDetail(let lines): .scrollDetail(times(lines))
     case .toggleMark(let rows): .toggleMark(times(rows))
+    case .moveRow(let rows): .moveRow(times(rows))
     default: self
     }
   }

@@ -11,6 +11,15 @@ public enum Effect: Hashable, Sendable {
   /// Plays a video from a time on.
   case play(String, from: Timestamp)
 
+  /// Plays parts of videos one after the other, each to its end only.
+  case playParts([PlayedPart])
+
+  /// Writes talks to a file.
+  case export(TalkExport)
+
+  /// Keeps a change for the runs to come.
+  case save(Change)
+
   /// Opens a file in the editor, at a line counted from 1.
   case edit(path: String, line: Int)
 
@@ -23,9 +32,6 @@ public enum Effect: Hashable, Sendable {
 
   /// Lets go of what was made for searches: the catalog they were about is no more.
   case forgetSearch
-
-  /// Keeps a query that found something for next time.
-  case saveQuery(String)
 
   /// Hears the mouse from now on, or leaves it to the terminal.
   case listenToMouse(Bool)

@@ -112,7 +112,7 @@ extension NamedAction {
   private static let marking: [NamedAction] = [
     NamedAction(
       "mark", .toggleMark(1), "mark and go down; an event: its talks", .marking, hint: "mark",
-      [.lists: one(.character(" ")), .field: one(Key(.tab))]),
+      both(.character(" "), typing: Key(.tab))),
     NamedAction(
       "mark-up", .toggleMark(-1), "mark and go up", .marking, [.field: one(Key(.backTab))]),
     NamedAction(
@@ -124,25 +124,55 @@ extension NamedAction {
       "invert-marks", .invertMarks, "mark the rows that aren't, and the other way round", .marking,
       [.lists: one(.character("*"))]),
     NamedAction(
-      "clear-marks", .clearMarks, "take all marks off", .marking,
-      [.lists: one(.character("U"))]),
+      "clear-marks", .clearMarks, "take all marks off", .marking, hint: "empty",
+      both(.character("U"))),
     NamedAction(
-      "undo", .undo, "undo the last change of marks, filter, order or place", .marking,
-      hint: "undo",
-      [.lists: one(.character("u"))]),
+      "basket", .showBasket, "the basket: all that is marked, in the order it is copied in",
+      .marking, hint: "basket", both(.character("B"))),
+    NamedAction(
+      "move-row-down", .moveRow(1), "move the row down the basket", .marking, hint: "move down",
+      [.rows: one(.character("J"))]),
+    NamedAction(
+      "move-row-up", .moveRow(-1), "move the row up the basket", .marking, hint: "move up",
+      [.rows: one(.character("K"))]),
+    NamedAction(
+      "remove-row", .removeRow, "take the row out of the basket or the bookmarks", .marking,
+      hint: "remove", [.rows: one(.character("d"), Key(.delete))]),
+    NamedAction(
+      "toggle-seen", .toggleSeen, "seen, or not seen any more", .marking, hint: "seen",
+      both(.character("m"), typing: alt("m"))),
+    NamedAction(
+      "bookmark", .bookmark, "bookmark with a note; on a bookmark: edit or remove it", .marking,
+      hint: "bookmark", both(.character("b"), typing: alt("b"))),
+    NamedAction(
+      "bookmarks", .showBookmarks, "all bookmarks", .marking, hint: "bookmarks",
+      both(.character("'"))),
+    NamedAction(
+      "undo", .undo, "undo the last change of marks, bookmarks, filter, order or place", .marking,
+      hint: "undo", both(.character("u"))),
   ]
 
   private static let links: [NamedAction] = [
     NamedAction(
       "copy-link", .copyLink,
       "copy the link: a chapter's at its time, a talk's, those of an event's talks; or of all that is marked",
-      .links, hint: "copy", [.lists: one(.character("y")), .field: one(.control("y"))]),
+      .links, hint: "copy", both(.character("y"), typing: .control("y"))),
+    NamedAction(
+      "copy-as", .chooseCopyForm,
+      "copy in another form: short, with title, Markdown, HTML, the whole talk", .links,
+      hint: "copy as", both(.character("Y"), typing: alt("y"))),
     NamedAction(
       "open-link", .openLink, "open in the web browser at the time", .links, hint: "open",
-      [.lists: one(.character("o")), .field: one(.control("o"))]),
+      both(.character("o"), typing: .control("o"))),
     NamedAction(
       "play", .playLink, "play from here with mpv", .links, hint: "play",
-      [.lists: one(.character("p")), .field: one(alt("p"))]),
+      both(.character("p"), typing: alt("p"))),
+    NamedAction(
+      "play-parts", .playParts, "play just this chapter, or just what is marked", .links,
+      hint: "play just this", both(.character("P"), typing: alt("P"))),
+    NamedAction(
+      "export", .chooseExport, "write what is marked, or the talk, to a file", .links,
+      hint: "export", both(.character("x"), typing: alt("x"))),
     NamedAction(
       "show-link", .showLinks, "show the link whole, to be selected with the mouse", .links,
       [.lists: one(.character("L")), .field: one(alt("l"))]),
@@ -228,6 +258,11 @@ extension NamedAction {
 
   /// Keys that do it each alone.
   private static func one(_ keys: Key...) -> [[Key]] { keys.map { [$0] } }
+
+  /// Keys that do it in the lists and in rows over them, and one that does it while typing.
+  private static func both(_ key: Key, typing: Key) -> [KeyPlace: [[Key]]] {
+    [.lists: one(key), .rows: one(key), .field: one(typing)]
+  }
 
   /// Keys that do it in the lists and in rows over them.
   private static func both(_ keys: Key...) -> [KeyPlace: [[Key]]] {

@@ -42,6 +42,12 @@ extension State {
     case .search(let panel):
       guard let row = SearchLayout(size: size).row(at: position, in: panel) else { return [] }
       jump(toRow: row)
+      return clicks == 2 ? update(.openSelection) : []
+    case .kept(let panel):
+      let rect = layout(of: panel).rows
+      let row = panel.position.top + position.row - rect.row
+      guard rect.contains(position), row < keptList(panel.kind).count else { return [] }
+      jump(toRow: row)
       return clicks == 2 ? openSelection() : []
     case .prompt, .detail, .text: return []
     }

@@ -17,6 +17,9 @@ extension State {
       panel.position.move(by: rows, of: panel.rows.count)
       if panel.position.selected != before { detailTop = 0 }
       replaceOverlay(.search(panel))
+    case .kept(var panel):
+      panel.position.move(by: rows, of: keptList(panel.kind).count)
+      replaceOverlay(.kept(panel))
     case .detail(let top):
       replaceOverlay(.detail(top: moved(top, by: rows, lines: detailLineCount(isWhole: true))))
     case .text(let text, let top):
@@ -112,6 +115,7 @@ extension State {
     case .actions: ActionPanelView.rect(in: size).height
     case .menu(let menu): menu.items.count
     case .search: SearchLayout(size: size).rowCount
+    case .kept(let panel): layout(of: panel).rows.height
     case .detail: Layout(size: size, focus: focus).area.height
     case .text: SelectableTextView.rect(in: size).height
     }
@@ -137,6 +141,9 @@ extension State {
     case .search(var panel):
       panel.position.scroll(toFit: pageHeight, of: panel.rows.count)
       replaceOverlay(.search(panel))
+    case .kept(var panel):
+      panel.position.scroll(toFit: pageHeight, of: keptList(panel.kind).count)
+      replaceOverlay(.kept(panel))
     case .detail, .text: move(by: 0)
     case .prompt, nil: break
     }

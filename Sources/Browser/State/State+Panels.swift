@@ -18,8 +18,9 @@ extension State {
     case .actions(let panel): return run(panel)
     case .menu(let menu): return chooseItem(menu.position.selected)
     case .search(let panel): return go(toResultOf: panel)
-    case .prompt(let prompt):
-      accept(prompt)
+    case .prompt(let prompt): return accept(prompt)
+    case .kept(let panel):
+      goToRow(of: panel)
       return []
     case .detail, .text: return []
     case nil: return openRow()
@@ -72,7 +73,7 @@ extension State {
     case .search(var panel):
       panel.edit(edit)
       replaceOverlay(.search(panel))
-    case .menu, .detail, .text, nil: break
+    case .menu, .kept, .detail, .text, nil: break
     }
   }
 

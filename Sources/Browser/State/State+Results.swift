@@ -1,36 +1,26 @@
 import ChapterCatalog
 
 extension State {
-  /// What an action does to the results of the search in front; nil where it is not about them.
+  /// Whether an action waits for the answer to what is typed in the search in front.
   ///
-  /// While the answer to what is typed is not there, such an action waits for it: keys that are typed
-  /// ahead are about what was typed before them, not about the rows that are still shown.
-  mutating func effectsOnResults(of action: Action) -> [Effect]? {
-    guard case .search(var panel) = overlay, action.isAboutResults else { return nil }
-    if panel.isBehind, panel.error == nil {
-      panel.waiting.append(action)
-      replaceOverlay(.search(panel))
-      return []
-    }
-    switch action {
-    case .copyLink: return using(panel) { $0.copyLink() }
-    case .openLink: return using(panel) { $0.openLink() }
-    case .playLink: return using(panel) { $0.playLink() }
-    case .editPost: return using(panel) { $0.editPost() }
-    case .readPost: return using(panel) { $0.readPost() }
-    case .toggleMark(let rows):
-      return using(panel) { state in
-        state.markResults(rows, of: panel)
-        return []
-      }
-    case .showLinks:
-      showLinks()
-      return []
-    case .showDetail:
-      showDetail()
-      return []
-    default: return nil
-    }
+  /// Keys that are typed ahead are about what was typed before them, not about the rows that are
+  /// still shown.
+  mutating func waits(_ action: Action) -> Bool {
+    guard case .search(var panel) = overlay, panel.isBehind, panel.error == nil,
+      action.isAboutResults
+    else { return false }
+    panel.waiting.append(action)
+    replaceOverlay(.search(panel))
+    return true
+  }
+
+  /// Keeps what was looked for once something is done with a result of it.
+  mutating func recordQuery(by action: Action) -> [Effect] {
+    guard case .search(let panel) = overlay, panel.error == nil, panel.choice != nil,
+      !panel.query.isEmpty, action.isAboutResults, !action.isMove
+    else { return [] }
+    let text = panel.query.text
+    return queryHistory.last == text ? [] : record(.query(text))
   }
 
   /// Goes to the selected result in the lists; a picker ends with it, or with what is marked.
@@ -39,38 +29,17 @@ extension State {
       refuse(panel.error?.message ?? "No match to go to")
       return []
     }
-    return using(panel) { state in
-      if state.picking != nil {
-        return [.choose(state.marks.isEmpty ? [choice] : state.marks.choices)]
-      }
-      state.remember()
-      state.overlays.removeLast()
-      state.detailTop = 0
-      state.select(choice)
-      return []
-    }
+    if picking != nil { return [.choose(marks.isEmpty ? [choice] : marks.choices)] }
+    remember()
+    overlays = []
+    detailTop = 0
+    select(choice)
+    return []
   }
-
-  /// Does something with the selected result; what was looked for is kept.
-  private mutating func using(
-    _ panel: SearchPanel, _ act: (inout State) -> [Effect]
-  ) -> [Effect] {
-    let text = panel.query.text
-    let isNew = panel.choice != nil && !panel.query.isEmpty && queryHistory.last != text
-    if isNew {
-      queryHistory.removeAll { $0 == text }
-      queryHistory.append(text)
-      queryHistory.removeFirst(max(0, queryHistory.count - Self.queryLimit))
-    }
-    return (isNew ? [.saveQuery(text)] : []) + act(&self)
-  }
-
-  /// How many queries are kept.
-  private static let queryLimit = 500
 
   /// Marks the selected result and those below, or takes their marks off, and goes on behind them;
   /// above where negative.
-  private mutating func markResults(_ rows: Int, of panel: SearchPanel) {
+  mutating func markResults(_ rows: Int, of panel: SearchPanel) {
     guard let choice = panel.choice, let id = catalog.id(of: choice) else {
       return refuse("Nothing to mark here")
     }
@@ -89,12 +58,13 @@ extension State {
 extension Action {
   /// Whether it is about the results of a search: where one is, what is done with it.
   fileprivate var isAboutResults: Bool {
+    isMove || isMark || isAboutSelection || isAboutPost || self == .openSelection
+  }
+
+  /// Whether it moves the selection.
+  fileprivate var isMove: Bool {
     switch self {
-    case .moveSelection, .moveByHalfPages, .moveByPages, .selectFirst, .selectLast, .selectRow,
-      .openSelection, .copyLink, .openLink, .playLink, .editPost, .readPost, .toggleMark,
-      .showLinks,
-      .showDetail:
-      true
+    case .moveSelection, .moveByHalfPages, .moveByPages, .selectFirst, .selectLast, .selectRow: true
     default: false
     }
   }

@@ -13,16 +13,16 @@ extension State {
     if case .search = overlay { true } else { false }
   }
 
-  /// The list that what is selected would stand in: that of the search's selected result, else the
-  /// list in focus.
+  /// The list that what is selected would stand in: that of the selected row of what lies over the
+  /// lists, else the list in focus.
   var selectedPane: Pane {
-    guard let searchPanel else { return focus }
-    return searchPanel.choice?.chapter == nil ? .talks : .chapters
+    guard searchPanel != nil || keptPanel != nil else { return focus }
+    return selection.first?.chapter == nil ? .talks : .chapters
   }
 
   /// The talk or chapter that is selected; of an event its selected talk.
-  private var selectedChoice: Choice? {
-    if let searchPanel { return searchPanel.choice }
+  var selectedChoice: Choice? {
+    if searchPanel != nil || keptPanel != nil { return selection.first }
     return focus == .chapters ? chapterChoice ?? talkChoice : talkChoice
   }
 

@@ -61,6 +61,9 @@ struct FooterView {
       ]
     case .menu, .detail, .text, .prompt:
       return [.closeOverlay, .moveSelection(1), .moveSelection(-1), .quit]
+    case .kept(let panel):
+      if state.keptList(panel.kind).isEmpty { return [.closeOverlay, .undo, .showHelp] }
+      return panel.kind == .basket ? Self.inBasket : Self.inBookmarks
     case nil: break
     }
     if state.groups.isEmpty { return [.clearFilter, .showHelp, .reload, .goBack] }
@@ -77,8 +80,21 @@ struct FooterView {
     ]
   }
 
+  private static let inBasket: [Action] = [
+    .copyLink, .openSelection, .removeRow, .moveRow(1), .moveRow(-1), .chooseCopyForm,
+    .chooseExport, .undo, .playParts, .closeOverlay, .clearMarks, .showHelp,
+  ]
+
+  private static let inBookmarks: [Action] = [
+    .openSelection, .copyLink, .bookmark, .removeRow, .openLink, .playLink, .undo, .toggleMark(1),
+    .closeOverlay, .showHelp,
+  ]
+
   private func word(for binding: KeyBinding) -> String? {
     switch binding.action.action {
+    case .openSelection where state.overlay?.isKept == true: "go there"
+    case .playParts: "play them"
+    case .bookmark where state.overlay?.isKept == true: "note"
     case .openSelection where state.isAtChoice: "choose"
     case .openSelection where state.isSearching: "go there"
     case .openSelection where state.overlay != nil: "do it"

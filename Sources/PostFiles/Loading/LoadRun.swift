@@ -47,7 +47,7 @@ final class LoadRun {
       onError: { delivery.add($0) },
       onPlace: { [watcher] place in watcher?.watch(place) })
     walker.walk(paths)
-    watcher?.endWalk(files)
+    watcher?.endWalk(files, isComplete: !cancellation.isCancelled)
     pushChunk()
     queue.close()
     Self.work(queue, format, delivery, cancellation)

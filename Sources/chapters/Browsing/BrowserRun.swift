@@ -5,10 +5,14 @@ import PostFiles
 import Settings
 import Terminal
 
-/// One run of the browser on the real terminal: a thread reads posts while this one draws.
+/// One run of the browser on the real terminal: a thread reads posts and watches them while this one
+/// draws.
 struct BrowserRun {
   /// The posts to read.
   let loader: PostLoader
+
+  /// The paths of the library; none of them for the current folder.
+  let paths: [String]
 
   /// What the library is called: the paths as the person named them.
   let libraryName: String
@@ -38,31 +42,40 @@ struct BrowserRun {
   ///
   /// Reading begins before the terminal is taken, which takes as long as reading a few posts: a small
   /// library is on the first frame, a large one follows it.
+  ///
+  /// What lasts is written by then, as far as that takes no longer than one waits for it.
   func run() throws(TerminalError) -> Outcome {
     let inbox = Inbox()
     let bell = Bell()
-    let cancellation = Cancellation()
-    if let problem = problems.first { inbox.put(.noticed(Notice(problem, of: problems.count))) }
-    let feed = CatalogFeed(inbox: inbox, includesDrafts: settings.drafts) { bell.ring() }
-    let read = { @Sendable [loader] in
-      loader.load(cancellation: cancellation, prepareThread: CrashGuard.coverThread) {
-        feed.add($0)
-      }
-      if !cancellation.isCancelled { feed.finish() }
+    let memory = LastingMemory(paths: paths) {
+      inbox.put($0)
+      bell.ring()
     }
-    if !WorkerThread.start(read) { read() }
-    defer { cancellation.cancel() }
+    defer { memory.close() }
+    return try browse(inbox, bell, memory)
+  }
+
+  private func browse(
+    _ inbox: Inbox, _ bell: Bell, _ memory: LastingMemory
+  ) throws(TerminalError) -> Outcome {
+    if let problem = problems.first { inbox.put(.noticed(Notice(problem, of: problems.count))) }
+    let feed = CatalogFeed(loader, inbox: inbox, includesDrafts: settings.drafts) { bell.ring() }
+    if !WorkerThread.start({ feed.run() }) { feed.load() }
+    defer { feed.end() }
     var screen = try CursesScreen(theme: Theme(named: settings.theme))
     bell.connect(to: screen.waker)
     screen.listenToMouse(settings.mouse)
-    let search = inbox.searchWorker { bell.ring() }
-    let performer = EffectPerformer(commands: commands, search: search) { feed.catalog }
+    let performer = EffectPerformer(
+      commands: commands, search: inbox.searchWorker { bell.ring() }, feed: feed,
+      catalog: { feed.catalog }, save: memory.save)
     var loop = EventLoop(
       State(
-        size: screen.size, libraryName: libraryName, keys: keys, isMouseOn: settings.mouse),
-      inbox: inbox.take,
+        size: screen.size, libraryName: libraryName, keys: keys, isMouseOn: settings.mouse,
+        exportForms: ExportForm.all),
+      inbox: inbox.take, afterFirstFrame: memory.load,
       perform: performer.perform)
     let end = loop.run(on: &screen)
+    memory.leave(loop.state)
     return Outcome(end: end, errors: feed.errors)
   }
 }

@@ -53,7 +53,7 @@ struct BrowserStart {
     let outcome: BrowserRun.Outcome
     do throws(TerminalError) {
       let run = BrowserRun(
-        loader: loader, libraryName: library.name, settings: settings,
+        loader: loader, paths: library.paths, libraryName: library.name, settings: settings,
         keys: configuration.keys, commands: configuration.commands, problems: configuration.problems
       )
       outcome = try run.run()

@@ -53,7 +53,8 @@ struct PickerRun {
         size: screen.size, libraryName: libraryName,
         keys: keys.picking(severalMarked: severalMarked), picking: Picking())
       _ = state.update(.postsLoaded(shown, .done))
-      let performer = EffectPerformer(commands: commands, search: search) { shown }
+      let performer = EffectPerformer(
+        commands: commands, search: search, catalog: { shown })
       var loop = EventLoop(state, inbox: inbox.take, perform: performer.perform)
       return loop.run(on: &screen)
     } catch {

@@ -70,7 +70,7 @@ struct SearchWalkthroughTests {
   @Test("acts on the selected result without leaving it, and keeps the query", arguments: effects)
   func acts(key: Key, effect: Effect) {
     let walk = SearchWalk(typed("S'frage 21") + [key])
-    #expect(walk.effects == [.saveQuery("'frage 21"), effect])
+    #expect(walk.effects == [.save(.query("'frage 21")), effect])
     #expect(walk.selectedRow.contains("Frage 21"))
     #expect(SearchWalk(typed("S'frage 21") + [key, key]).effects == walk.effects + [effect])
   }
@@ -199,6 +199,6 @@ struct SearchWalkthroughTests {
 
 extension Effect {
   fileprivate var savedQuery: String? {
-    if case .saveQuery(let text) = self { text } else { nil }
+    if case .save(.query(let text)) = self { text } else { nil }
   }
 }

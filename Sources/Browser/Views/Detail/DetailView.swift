@@ -9,10 +9,14 @@ struct DetailView {
 
   func draw(in frame: inout Frame, rect: Rect) {
     guard rect.height > 0 else { return }
-    drawLinks(in: &frame, rect)
+    let linkCount = Self.linkCount(state, height: rect.height)
+    LinksView(
+      links: state.firstLinks(linkCount),
+      count: state.marks.isEmpty ? state.selection.count : state.marks.count
+    ).draw(in: &frame, rect: rect)
     guard rect.height > 1 else { return }
     drawTitle(in: &frame, rect)
-    let height = rect.height - 1 - Self.linkCount(state, height: rect.height)
+    let height = rect.height - 1 - linkCount
     drawBody(
       in: &frame,
       Rect(column: rect.column + 1, row: rect.row + 1, width: rect.width - 2, height: height))
@@ -52,39 +56,12 @@ struct DetailView {
     let end = Position(column: rect.endColumn - facts.width - 1, row: rect.row)
     frame.write(facts, at: end, style: .time)
   }
-
-  /// Draws the links that would be copied at the bottom: one, or of many as many as there is room
-  /// for.
-  private func drawLinks(in frame: inout Frame, _ rect: Rect) {
-    let links = state.links
-    guard !links.isEmpty else {
-      let start = Position(column: rect.column + 1, row: rect.endRow - 1)
-      frame.write("no link", at: start, width: rect.width - 2, style: .muted)
-      return
-    }
-    let shown = links.prefix(Self.linkCount(state, height: rect.height))
-    for (offset, link) in shown.enumerated() {
-      let row = rect.endRow - shown.count + offset
-      let hidden = offset == shown.count - 1 ? links.count - shown.count : 0
-      drawLink(link, more: hidden, in: &frame, rect, row: row)
-    }
-  }
-
-  private func drawLink(
-    _ link: String, more: Int, in frame: inout Frame, _ rect: Rect, row: Int
-  ) {
-    let more = DisplayText(more > 0 ? "  and \(more) more" : "")
-    let text = LinkText.elided(link, to: rect.width - 2 - more.width)
-    let start = Position(column: rect.column + 1, row: row)
-    let column = frame.write(text, at: start, style: .link)
-    frame.write(more, at: Position(column: column, row: row), style: .muted)
-  }
 }
 
 extension DetailView {
   /// The lines that the links take at the bottom of so many.
   static func linkCount(_ state: State, height: Int) -> Int {
-    max(1, min(state.links.count, height - 5))
+    max(1, state.firstLinks(height - 5).count)
   }
 
   /// The lines between title and links.
@@ -93,7 +70,19 @@ extension DetailView {
       return GroupLines(of: group, in: state.catalog, width: width).lines
     }
     guard let talk = state.selectedTalk else { return [] }
-    return TalkLines(talk: talk, chapter: state.selectedChapter, width: width).lines
+    return noteLines(state, width: width)
+      + TalkLines(talk: talk, chapter: state.selectedChapter, width: width).lines
+  }
+
+  /// The bookmark of what is selected.
+  private static func noteLines(_ state: State, width: Int) -> [DetailLine] {
+    guard
+      let choice = state.selectedPane == .chapters
+        ? state.selectedChoice : state.selectedChoice?.talkOnly,
+      let id = state.catalog.id(of: choice), let bookmark = state.bookmarks[id]
+    else { return [] }
+    let note = bookmark.note.isEmpty ? "bookmarked" : bookmark.note
+    return DetailLine.wrapped("★ \(note)", width: width, .mark)
   }
 
   /// All lines, the links whole.
