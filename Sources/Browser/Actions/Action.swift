@@ -59,7 +59,8 @@ public enum Action: Hashable, Sendable {
 
   // MARK: Marking
 
-  /// Marks the selection, or takes its mark off, and goes on to the next row; so many rows.
+  /// Marks the selection, or takes its mark off, and goes on to the next row; so many rows, upwards
+  /// where negative.
   case toggleMark(Int)
   /// Begins to mark all that the selection moves over, or ends that.
   case toggleRange

@@ -45,7 +45,7 @@ extension State {
     case .clearFilter: clearFilter()
     case .startTime(let typed): open(.time, typed)
     case .selectTime(let time): selectTime(time)
-    case .toggleMark(let rows): toggleMark(rows: max(1, rows))
+    case .toggleMark(let rows): toggleMark(rows: rows)
     case .toggleRange: toggleRange()
     case .markAll: markAll()
     case .invertMarks: invertMarks()

@@ -75,6 +75,16 @@ struct SearchWalkthroughTests {
     #expect(SearchWalk(typed("S'frage 21") + [key, key]).effects == walk.effects + [effect])
   }
 
+  @Test("plays just the result")
+  func playsPart() {
+    let walk = SearchWalk(typed("S'frage 21") + [Self.alt("P")])
+    guard case .playParts(let parts) = walk.effects.last else {
+      Issue.record("nothing is played: \(walk.effects)")
+      return
+    }
+    #expect(parts.map(\.start.seconds) == [1200])
+  }
+
   @Test("marks results and goes on, down and up; they are copied together")
   func marks() {
     let marked = SearchWalk(typed("S'frage 1") + [Key(.tab), Key(.tab)])
@@ -100,6 +110,8 @@ struct SearchWalkthroughTests {
       typed("Sschluss"),
       "https://www.youtube.com/watch?v=P9pO0fPGVeo&list=PLqKzWfm6zyltcA6v&index=2&t=3725s"
     ),
+    (typed("S") + [alt("y")], "short link"), (typed("S") + [alt("x")], "no formats to export in"),
+    (typed("S") + [alt("b")], "bookmark, note:"), (typed("S") + [alt("m")], "✓ Seen: 1 chapter"),
     (typed("S") + [.control("r")], "No older query"),
     (typed("S") + [.control("s")], "No newer query"),
     (typed("S"), "Enter go there"),
@@ -185,7 +197,7 @@ struct SearchWalkthroughTests {
       (Self.found.map(\.keys) + Self.shows.map(\.keys)).joined() + Self.effects.map(\.0)
         + [
           Key(.enter), Key(.escape), Key(.tab), Key(.backTab), Key(.up, alt: true),
-          Key(.down, alt: true), Key(.backspace), Key(.end),
+          Key(.down, alt: true), Key(.backspace), Key(.end), Self.alt("P"),
         ])
     let elsewhere: Set<NamedAction.Group> = [.typing, .program]
     for binding in KeyMap.defaults.bindings
