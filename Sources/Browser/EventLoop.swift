@@ -104,6 +104,9 @@ public struct EventLoop {
     case .listenToMouse(let listens):
       screen.listenToMouse(listens)
       return nil
+    case .wear(let theme):
+      screen.wear(theme)
+      return nil
     case .copy, .open, .play, .playParts, .export, .save, .edit, .read, .reload, .cancelReading,
       .search, .forgetSearch, .choose, .quit:
       return perform(effect, { screen.send($0) }, { screen.lend($0) })
@@ -117,8 +120,8 @@ extension BrowserEnd {
     switch effect {
     case .quit(let status): self = .status(status)
     case .choose(let choices): self = .chosen(choices)
-    case .copy, .open, .play, .playParts, .export, .save, .edit, .read, .listenToMouse, .reload,
-      .cancelReading, .search, .forgetSearch, .redraw, .suspend:
+    case .copy, .open, .play, .playParts, .export, .save, .edit, .read, .listenToMouse, .wear,
+      .reload, .cancelReading, .search, .forgetSearch, .redraw, .suspend:
       return nil
     }
   }

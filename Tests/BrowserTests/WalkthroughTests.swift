@@ -167,7 +167,8 @@ struct WalkthroughTests {
     (typed("Y"), "short link"), (typed("m"), "woher … ✓ 5"),
     (typed("x"), "no formats to export in"),
     (typed("B"), "Nothing is marked"), (typed("'"), "No bookmarks yet"),
-    (typed("b"), "bookmark, note:"),
+    (typed("b"), "bookmark, note:"), (typed("T"), "Theme dark"),
+    (typed(":copy-l") + [Key(.tab)], " : copy-link"),
   ]
 
   @Test("shows what was asked for", arguments: shows)

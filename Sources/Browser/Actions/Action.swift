@@ -155,6 +155,10 @@ public enum Action: Hashable, Sendable {
   case turnWheel(Position, steps: Int)
   /// Listens to the mouse, or leaves it to the terminal, which selects text with it.
   case toggleMouse
+  /// Draws the screen in the next theme.
+  case nextTheme
+  /// Puts in what all names that go on from the typed text have in common.
+  case complete
   /// Reads all posts again.
   case reload
   /// Draws the screen anew.
@@ -170,6 +174,8 @@ public enum Action: Hashable, Sendable {
   case postsLoaded(Catalog, Loading)
   /// The search over everything has an answer.
   case searched(SearchResults)
+  /// So many posts are read by now.
+  case readingProgressed(Loading)
   /// A text could not be copied, for the reason that the notice says: it is shown instead.
   case copyingFailed(String, Notice)
   /// Something was done or could not be done.

@@ -1,4 +1,5 @@
 public import ChapterModel
+public import Terminal
 
 /// What an update asks of the world: values, so that tests compare them.
 public enum Effect: Hashable, Sendable {
@@ -35,6 +36,9 @@ public enum Effect: Hashable, Sendable {
 
   /// Hears the mouse from now on, or leaves it to the terminal.
   case listenToMouse(Bool)
+
+  /// Draws styles as a theme has them.
+  case wear(ThemeName)
 
   /// Reads all posts again.
   case reload

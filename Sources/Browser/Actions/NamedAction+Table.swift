@@ -112,7 +112,7 @@ extension NamedAction {
   private static let marking: [NamedAction] = [
     NamedAction(
       "mark", .toggleMark(1), "mark and go down; an event: its talks", .marking, hint: "mark",
-      both(.character(" "), typing: Key(.tab))),
+      both(.character(" "))),
     NamedAction(
       "mark-up", .toggleMark(-1), "mark and go up", .marking, [.field: one(Key(.backTab))]),
     NamedAction(
@@ -178,7 +178,7 @@ extension NamedAction {
       [.lists: one(.character("L")), .field: one(alt("l"))]),
     NamedAction(
       "edit-post", .editPost, "open the post in $VISUAL or $EDITOR at the line", .links,
-      hint: "edit", [.lists: one(.character("e")), .field: one(alt("e"))]),
+      hint: "edit", both(.character("e"), typing: alt("e"))),
     NamedAction(
       "read-post", .readPost, "read the post in $PAGER at the line", .links,
       [.lists: one(.character("O")), .field: one(alt("o"))]),
@@ -196,7 +196,9 @@ extension NamedAction {
       [.lists: one(.character("K")), .field: one(alt("k"))]),
     NamedAction(
       "show-detail", .showDetail, "show the whole detail", .showing,
-      [.lists: one(.character("i")), .field: one(alt("i"))]),
+      both(.character("i"), typing: alt("i"))),
+    NamedAction(
+      "next-theme", .nextTheme, "draw in the next theme", .showing, both(.character("T"))),
   ]
 
   private static let program: [NamedAction] = [
@@ -242,6 +244,10 @@ extension NamedAction {
     typed("cursor-left", .move(-1), "a character back", Key(.left), .control("b")),
     typed("cursor-right", .move(1), "a character on", Key(.right), .control("f")),
     typed("cursor-to-start", .moveToStart, "to the beginning", Key(.home), .control("a")),
+    NamedAction(
+      "complete", .complete, "complete the name; in the search: mark and go down", .typing,
+      hint: "complete",
+      [.field: one(Key(.tab))]),
     typed("cursor-to-end", .moveToEnd, "to the end", Key(.end), .control("e")),
   ]
 

@@ -21,6 +21,12 @@ public enum Overlay: Hashable, Sendable {
   /// A text to be selected with the terminal's own means, from a row of it on.
   case text(String, top: Int)
 
+  /// Whether it is the detail.
+  var isDetail: Bool {
+    if case .detail = self { return true }
+    return false
+  }
+
   /// Where keys go while it is in front.
   var keyPlace: KeyPlace {
     switch self {

@@ -47,6 +47,9 @@ public struct SearchPanel: Hashable, Sendable {
   /// What was typed before an older query took its place.
   private var draft = ""
 
+  /// How many milliseconds a search takes until that is said.
+  static let patience = 200
+
   /// How many results are asked for at first, and how many times more where one comes to their end.
   static let firstLimit = 200
   private static let limitFactor = 4

@@ -63,7 +63,7 @@ extension State {
   }
 
   private func list(at position: Position) -> (pane: Pane, rect: Rect)? {
-    let layout = Layout(size: size, focus: focus)
+    let layout = layout
     guard let index = layout.lists.firstIndex(where: { $0.contains(position) }) else { return nil }
     return (layout.panes[index], layout.lists[index])
   }

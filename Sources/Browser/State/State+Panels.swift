@@ -77,6 +77,15 @@ extension State {
     }
   }
 
+  /// Completes the name that is typed, as far as all actions that begin so have it in common.
+  mutating func complete() {
+    guard case .actions(var panel) = overlay, panel.kind == .palette else { return }
+    guard let completion = panel.completion(keys), completion != panel.field.text else { return }
+    panel.field = TextField(completion)
+    panel.position = ListPosition()
+    replaceOverlay(.actions(panel))
+  }
+
   /// Closes what is in front or clears what waits; a picker with nothing open is left, as people
   /// leave others.
   mutating func closeOverlay() -> [Effect] {

@@ -26,6 +26,9 @@ extension State {
     return focus == .chapters ? chapterChoice ?? talkChoice : talkChoice
   }
 
+  /// The event of the talk or chapter that is selected.
+  var selectedEvent: Event? { selectedChoice.flatMap { element(of: catalog.events, at: $0.event) } }
+
   /// The talk that is selected, or whose chapter is.
   var selectedTalk: Talk? { selectedChoice.flatMap { catalog.talk(at: $0) } }
 

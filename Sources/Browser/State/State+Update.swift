@@ -4,6 +4,8 @@ import Terminal
 extension State {
   /// Takes an action in: changes the state and says what the world should do.
   public mutating func update(_ action: Action) -> [Effect] {
+    // One key does both: what is typed is a name in the palette, and a query in the search.
+    let action = isSearching && action == .complete ? .toggleMark(1) : action
     if action.isAPersons {
       notice = nil
       keyReading = KeyReading()
@@ -87,11 +89,14 @@ extension State {
     case .press(let position, let clicks): return press(at: position, clicks: clicks)
     case .turnWheel(let position, let steps): turnWheel(at: position, steps: steps)
     case .toggleMouse: toggleMouse()
+    case .nextTheme: return wearNextTheme()
+    case .complete: complete()
     case .reload: return [.reload]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .resized(let size): self.size = size
     case .postsLoaded(let catalog, let loading): show(catalog, loading)
+    case .readingProgressed(let loading): self.loading = loading
     case .copyingFailed(let text, let notice):
       overlays.append(.text(text, top: 0))
       self.notice = notice
@@ -150,8 +155,8 @@ extension Action {
   /// Whether it is what a person wants, not what happened.
   var isAPersons: Bool {
     switch self {
-    case .resized, .postsLoaded, .redraw, .noticed, .copyingFailed, .waited, .started,
-      .exportFileExists, .remembered, .saved, .notSaved, .searched:
+    case .resized, .postsLoaded, .readingProgressed, .redraw, .noticed, .copyingFailed, .waited,
+      .started, .exportFileExists, .remembered, .saved, .notSaved, .searched:
       false
     default: true
     }
@@ -162,8 +167,8 @@ extension Action {
     switch self {
     case .enterSelection, .leavePane, .focusNextPane, .focusPreviousPane, .moveTalk, .moveEvent,
       .startSearch, .moveToMatch, .startFilter, .clearFilter, .toggleMark, .toggleRange, .markAll,
-      .invertMarks, .scrollSelection, .copyLink, .openLink, .playLink, .editPost, .readPost,
-      .showLinks, .showDetail, .chooseOrder, .startTime, .playParts, .chooseCopyForm, .chooseExport,
+      .invertMarks, .scrollSelection, .copyLink, .openLink, .playLink, .readPost,
+      .showLinks, .chooseOrder, .startTime, .playParts, .chooseCopyForm, .chooseExport,
       .toggleSeen, .bookmark, .searchEverything:
       true
     default: false

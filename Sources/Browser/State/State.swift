@@ -31,6 +31,9 @@ public struct State: Hashable, Sendable {
   /// Whether the person wants the mouse to be heard.
   public internal(set) var isMouseOn: Bool
 
+  /// How the screen draws.
+  public internal(set) var theme: ThemeName
+
   /// What the browser is for where it is a picker; nil where it isn't.
   public let picking: Picking?
 
@@ -99,10 +102,11 @@ public struct State: Hashable, Sendable {
   /// The state before the first post is read.
   public init(
     size: Size, libraryName: String = "", keys: KeyMap = .defaults, isMouseOn: Bool = true,
-    picking: Picking? = nil, exportForms: [ExportForm] = []
+    theme: ThemeName = .standard, picking: Picking? = nil, exportForms: [ExportForm] = []
   ) {
     self.size = size
     self.isMouseOn = isMouseOn
+    self.theme = theme
     self.picking = picking
     self.keys = keys
     self.libraryName = libraryName
@@ -177,6 +181,12 @@ public struct State: Hashable, Sendable {
     case .talks: [talkChoice].compactMap(\.self)
     case .chapters: [chapterChoice ?? talkChoice].compactMap(\.self)
     }
+  }
+
+  /// Where everything stands now.
+  var layout: Layout {
+    if searchPanel != nil { return Layout(size: size, focus: .chapters) }
+    return Layout(size: size, focus: focus, listRows: unfilteredCount(in: focus))
   }
 
   var shownTalkID: String? { shownTalk.flatMap { catalog.talk(at: $0)?.id } }

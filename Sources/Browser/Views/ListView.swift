@@ -16,13 +16,14 @@ struct ListView {
     guard count > 0 else { return drawEmpty(in: &frame, rect: rect) }
     let rows = position.top..<max(position.top, min(count, position.top + rect.height))
     let timeWidth = pane == .chapters ? widestTime : 0
+    let extra = ListExtra(pane: pane, width: rect.width)
     for row in rows {
       let line = Rect(
         column: rect.column, row: rect.row + row - rows.lowerBound,
         width: rect.width - (isRightmost ? 1 : 0), height: 1)
       draw(
-        signed(rowText(at: row, timeWidth: timeWidth), row), isSelected: row == position.selected,
-        in: &frame, line)
+        signed(rowText(at: row, timeWidth: timeWidth, extra), row),
+        isSelected: row == position.selected, in: &frame, line)
       drawMark(of: row, isSelected: row == position.selected, in: &frame, line)
     }
   }
@@ -49,7 +50,7 @@ struct ListView {
     MatchedText(text: text.title, found: text.found).draw(
       in: &frame, at: Position(column: column, row: line.row), width: room,
       style: selection ?? (text.isSeen ? .muted : .plain),
-      foundStyle: selection == nil ? .match : .selectionMatch)
+      foundStyle: selection == .selection ? .selectionMatch : .match)
     guard room > 0 else { return }
     for (number, sign) in signs.enumerated() {
       let place = Position(column: line.endColumn - edge - 1 + 2 * number, row: line.row)
@@ -87,7 +88,7 @@ struct ListView {
     return text
   }
 
-  private func rowText(at row: Int, timeWidth: Int) -> RowText {
+  private func rowText(at row: Int, timeWidth: Int, _ extra: ListExtra) -> RowText {
     switch pane {
     case .events:
       let group = state.groups[row]
@@ -103,7 +104,7 @@ struct ListView {
       let chapters = talk.chapters.count
       return RowText(
         title: talk.title, found: found(in: talk.title, .talk),
-        trailing: chapters == 0 ? "" : "\(chapters)")
+        trailing: extra.talk(talk, chapterCount: chapters))
     case .chapters:
       guard let chapter = state.talk?.chapters[state.chapterRows[row]] else {
         return RowText(title: "")
@@ -112,7 +113,7 @@ struct ListView {
       let blanks = String(repeating: " ", count: max(0, timeWidth - time.count))
       return RowText(
         leading: "\(blanks)\(time)  ", indent: 2 * min(chapter.level, 8), title: chapter.title,
-        found: found(in: chapter.title, .chapter))
+        found: found(in: chapter.title, .chapter), trailing: extra.chapter(chapter))
     }
   }
 

@@ -9,7 +9,7 @@ struct SearchView {
 
   func draw(in frame: inout Frame) {
     let layout = SearchLayout(size: state.size)
-    let lists = Layout(size: state.size, focus: .chapters)
+    let lists = state.layout
     let area = layout.hasDetail ? lists.area : layout.rows
     frame.fill(layout.field, style: .plain)
     frame.fill(area, style: .plain)

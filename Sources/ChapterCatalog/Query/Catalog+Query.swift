@@ -32,7 +32,7 @@ extension Catalog {
       }
       return event
     }
-    return Catalog(events: matching, postCount: postCount)
+    return Catalog(events: matching, postCount: postCount, diagnostics: diagnostics)
   }
 }
 

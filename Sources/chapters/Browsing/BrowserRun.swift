@@ -29,6 +29,9 @@ struct BrowserRun {
   /// What is wrong with the configuration, which the first frame says.
   let problems: [SettingProblem]
 
+  /// Whether the theme has its colours whatever `NO_COLOR` says: the person named it for this run.
+  let overridesNoColor: Bool
+
   /// How a run ended and what could not be read meanwhile.
   struct Outcome {
     /// How the browser ended.
@@ -62,7 +65,8 @@ struct BrowserRun {
     let feed = CatalogFeed(loader, inbox: inbox, includesDrafts: settings.drafts) { bell.ring() }
     if !WorkerThread.start({ feed.run() }) { feed.load() }
     defer { feed.end() }
-    var screen = try CursesScreen(theme: Theme(named: settings.theme))
+    var screen = try CursesScreen(
+      theme: settings.theme, overridesNoColor: overridesNoColor)
     bell.connect(to: screen.waker)
     screen.listenToMouse(settings.mouse)
     let performer = EffectPerformer(
@@ -71,7 +75,7 @@ struct BrowserRun {
     var loop = EventLoop(
       State(
         size: screen.size, libraryName: libraryName, keys: keys, isMouseOn: settings.mouse,
-        exportForms: ExportForm.all),
+        theme: screen.theme, exportForms: ExportForm.all),
       inbox: inbox.take, afterFirstFrame: memory.load,
       perform: performer.perform)
     let end = loop.run(on: &screen)

@@ -54,8 +54,8 @@ struct BrowserStart {
     do throws(TerminalError) {
       let run = BrowserRun(
         loader: loader, paths: library.paths, libraryName: library.name, settings: settings,
-        keys: configuration.keys, commands: configuration.commands, problems: configuration.problems
-      )
+        keys: configuration.keys, commands: configuration.commands,
+        problems: configuration.problems, overridesNoColor: options?.look.theme != nil)
       outcome = try run.run()
     } catch {
       throw CommandFailure.wrongUse(error.description)

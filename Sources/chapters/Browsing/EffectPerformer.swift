@@ -42,7 +42,7 @@ struct EffectPerformer {
     case .forgetSearch: ask { search.forget() }
     case .reload: reload()
     case .cancelReading: cancelReading()
-    case .listenToMouse, .redraw, .suspend, .choose, .quit: nil
+    case .listenToMouse, .wear, .redraw, .suspend, .choose, .quit: nil
     }
   }
 

@@ -21,6 +21,9 @@ struct PickerRun {
   /// What the person has settled.
   let settings: Configuration
 
+  /// Whether the theme has its colours whatever `NO_COLOR` says: the person named it for this run.
+  let overridesNoColor: Bool
+
   /// What keys do in the browser.
   let keys: KeyMap
 
@@ -46,12 +49,13 @@ struct PickerRun {
       let inbox = Inbox()
       let bell = Bell()
       let search = inbox.searchWorker { bell.ring() }
-      var screen = try CursesScreen(theme: Theme(named: settings.theme))
+      var screen = try CursesScreen(
+        theme: settings.theme, overridesNoColor: overridesNoColor)
       bell.connect(to: screen.waker)
       screen.listenToMouse(settings.mouse)
       var state = State(
         size: screen.size, libraryName: libraryName,
-        keys: keys.picking(severalMarked: severalMarked), picking: Picking())
+        keys: keys.picking(severalMarked: severalMarked), theme: screen.theme, picking: Picking())
       _ = state.update(.postsLoaded(shown, .done))
       let performer = EffectPerformer(
         commands: commands, search: search, catalog: { shown })

@@ -98,7 +98,7 @@ struct BasketTests {
   func empty() {
     let rows = Walk(typed("B")).rows
     #expect(rows.contains { $0.contains("Nothing is marked. In the lists Space marks a row") })
-    #expect(rows.last == " Esc close  u undo  ? help")
+    #expect(rows.last == " Esc close  ? help")
     for key in [Key.character("B"), Key(.escape), .character("q")] {
       #expect(Walk(typed("B") + [key]).rows == Walk([]).rows)
     }

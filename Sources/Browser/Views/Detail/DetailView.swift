@@ -24,12 +24,17 @@ struct DetailView {
 
   /// Draws all of it from a line on, over the lists.
   func drawWhole(in frame: inout Frame, rect: Rect, top: Int) {
-    let width = rect.width - 2
+    let width = Self.wholeWidth(columns: rect.width)
     let lines = Self.wholeLines(state, width: width)
     for (offset, line) in lines.dropFirst(top).prefix(rect.height).enumerated() {
       line.draw(
         in: &frame,
         rect: Rect(column: rect.column + 1, row: rect.row + offset, width: width, height: 1))
+    }
+    if let thumb = ScrollThumb.rows(top: top, count: lines.count, height: rect.height) {
+      let bar = Rect(
+        column: rect.endColumn - 1, row: rect.row + thumb.lowerBound, width: 1, height: thumb.count)
+      frame.fill(bar, with: "┃", style: .borderFocused)
     }
     frame.cursor = Position(column: rect.column, row: rect.row)
   }
@@ -38,14 +43,18 @@ struct DetailView {
     guard rect.height > 0 else { return }
     let lines = Self.bodyLines(state, width: rect.width)
     let shown = lines.dropFirst(state.detailTop).prefix(rect.height)
+    let goesOn = lines.count > state.detailTop + shown.count
     for (offset, line) in shown.enumerated() {
+      let isLast = offset == shown.count - 1
       line.draw(
         in: &frame,
-        rect: Rect(column: rect.column, row: rect.row + offset, width: rect.width, height: 1))
+        rect: Rect(
+          column: rect.column, row: rect.row + offset,
+          width: rect.width - (isLast && goesOn ? 1 : 0), height: 1))
     }
-    guard lines.count > state.detailTop + shown.count else { return }
-    // One sees that it goes on, and how to get there.
-    frame.write("…", at: Position(column: rect.endColumn, row: rect.endRow - 1), style: .muted)
+    guard goesOn else { return }
+    // One sees that it goes on below.
+    frame.write("↓", at: Position(column: rect.endColumn, row: rect.endRow - 1), style: .muted)
   }
 
   private func drawTitle(in frame: inout Frame, _ rect: Rect) {
@@ -70,8 +79,7 @@ extension DetailView {
       return GroupLines(of: group, in: state.catalog, width: width).lines
     }
     guard let talk = state.selectedTalk else { return [] }
-    return noteLines(state, width: width)
-      + TalkLines(talk: talk, chapter: state.selectedChapter, width: width).lines
+    return noteLines(state, width: width) + (talkLines(talk, state, width: width)?.lines ?? [])
   }
 
   /// The bookmark of what is selected.
@@ -85,15 +93,40 @@ extension DetailView {
     return DetailLine.wrapped("★ \(note)", width: width, .mark)
   }
 
+  private static func talkLines(_ talk: Talk, _ state: State, width: Int) -> TalkLines? {
+    guard let event = state.selectedEvent else { return nil }
+    return TalkLines(
+      talk: talk, event: event, chapter: state.selectedChapter,
+      diagnostics: state.catalog.diagnostics(of: talk, in: event), width: width)
+  }
+
+  /// The cells of a line of the whole detail: beside it are a blank column and that of the scroll bar.
+  static func wholeWidth(columns: Int) -> Int { columns - 3 }
+
   /// All lines, the links whole.
   static func wholeLines(_ state: State, width: Int) -> [DetailLine] {
     let facts = facts(state)
     return DetailLine.wrapped(title(state), width: width, .title)
-      + (facts.isEmpty ? [] : DetailLine.wrapped(facts, width: width, .time))
-      + bodyLines(state, width: width) + [DetailLine()]
+      + factLines(facts, width: width)
+      + wholeBody(state, width: width) + [DetailLine()]
       + state.links.flatMap { link in
         SelectableTextView.lines(of: link, width: width).map { DetailLine(DisplayText($0), .link) }
       }
+  }
+
+  /// Dates and times with blanks between them as long as they fit into a line.
+  private static func factLines(_ facts: String, width: Int) -> [DetailLine] {
+    let text = DisplayText(facts)
+    if facts.isEmpty { return [] }
+    return text.width <= width
+      ? [DetailLine(text, .time)] : DetailLine.wrapped(facts, width: width, .time)
+  }
+
+  private static func wholeBody(_ state: State, width: Int) -> [DetailLine] {
+    guard state.selectedPane != .events, let talk = state.selectedTalk else {
+      return bodyLines(state, width: width)
+    }
+    return talkLines(talk, state, width: width)?.wholeLines ?? []
   }
 
   private static func title(_ state: State) -> String {
@@ -111,6 +144,11 @@ extension DetailView {
     case .talks: return state.selectedTalk.flatMap { TalkLength(of: $0)?.description } ?? ""
     case .chapters:
       guard let chapter = state.selectedChapter else { return "" }
+      if let end = state.selectedTalk.flatMap({ TalkLength(of: $0, video: chapter.videoIndex) }),
+        chapter.start > end.end
+      {
+        return "\(chapter.start), behind the end"
+      }
       guard let end = chapter.end, let duration = chapter.duration else {
         return "from \(chapter.start)"
       }
@@ -122,12 +160,13 @@ extension DetailView {
 extension State {
   /// The lines that the detail has, below the title and above the links, or all of them.
   func detailLineCount(isWhole: Bool) -> Int {
-    let layout = Layout(size: size, focus: focus)
     let width = size.columns - 2
     guard isWhole else {
       let pinned = 1 + DetailView.linkCount(self, height: layout.detail.height)
       return DetailView.bodyLines(self, width: width).count + pinned
     }
-    return DetailView.wholeLines(self, width: width).count
+    return DetailView.wholeLines(
+      self, width: DetailView.wholeWidth(columns: size.columns)
+    ).count
   }
 }
