@@ -46,15 +46,20 @@ struct PickerRun {
 
   private func end(severalMarked: Bool) throws(CommandFailure) -> BrowserEnd {
     do throws(TerminalError) {
+      let inbox = Inbox()
+      let bell = Bell()
+      let search = inbox.searchWorker { bell.ring() }
       var screen = try CursesScreen(
         theme: settings.theme, overridesNoColor: overridesNoColor)
+      bell.connect(to: screen.waker)
       screen.listenToMouse(settings.mouse)
       var state = State(
         size: screen.size, libraryName: libraryName,
         keys: keys.picking(severalMarked: severalMarked), theme: screen.theme, picking: Picking())
       _ = state.update(.postsLoaded(shown, .done))
-      let performer = EffectPerformer(commands: commands, catalog: { shown })
-      var loop = EventLoop(state, perform: performer.perform)
+      let performer = EffectPerformer(
+        commands: commands, search: search, catalog: { shown })
+      var loop = EventLoop(state, inbox: inbox.take, perform: performer.perform)
       return loop.run(on: &screen)
     } catch {
       throw .wrongUse(error.description)
