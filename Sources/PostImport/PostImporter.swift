@@ -6,7 +6,7 @@ import PostReading
 public enum PostImporter {
   /// How the names of posts end, in small letters.
   public static let postEndings = [
-    ".md", ".markdown", ".mdx", ".qmd", ".adoc", ".rst", ".html",
+    ".md", ".markdown", ".mdx", ".qmd", ".adoc", ".rst", ".html", ".org",
   ]
 
   /// The posts that the bytes of a file spell: several where a file holds the talks of several

@@ -16,7 +16,7 @@ public enum PostReader {
   ///   - path: the file's path, which gives the post its id and may give it its date.
   /// - Returns: the post with what its reading found odd.
   public static func read(_ text: Span<UInt8>, path: String) -> Post {
-    let header = PostHeader(text)
+    let header = PostHeader(text, as: PostFormat(path: path))
     let facts = HeaderFacts(header.tree, places: header.places)
     var post = Post(
       id: PostID.read(path), path: path, title: facts.title ?? "", authors: facts.authors,
