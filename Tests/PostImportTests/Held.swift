@@ -48,8 +48,8 @@ struct Held: Hashable, CustomStringConvertible {
       .map(\.element)
   }
 
-  /// The fields that a format holds of one talk; nil for one that isn't read back.
-  static func fields(of format: ExportFormat) -> Set<Field>? {
+  /// The fields that a format holds of one talk.
+  static func fields(of format: ExportFormat) -> Set<Field> {
     switch format {
     case .json, .jsonl: Set(Field.allCases)
     case .csv: Set(Field.allCases).subtracting([.affiliations, .authors])
@@ -60,7 +60,10 @@ struct Held: Hashable, CustomStringConvertible {
     case .podlove: [.url]
     case .matroska: [.end]
     case .ogm, .youtube: []
-    case .m3u, .xspf, .edl, .clips: nil
+    case .m3u: [.title, .end, .url]
+    case .xspf: [.title, .event, .speakers, .end, .url]
+    case .edl: [.end]
+    case .clips: [.title, .code, .abstract, .duration, .end, .url]
     }
   }
 }

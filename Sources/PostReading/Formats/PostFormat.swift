@@ -1,5 +1,5 @@
 /// The markup that a post is written in, which its file's extension says.
-enum PostFormat {
+package enum PostFormat: Sendable {
   /// Markdown in all its kinds, MDX and Quarto among them.
   case markdown
 
