@@ -80,6 +80,20 @@ import Foundation
     }
   }
 
+  @Test(
+    "keeps a stamp behind a divider in its title", arguments: [ExportFormat.markdown, .html, .org])
+  func dividedTitles(format: ExportFormat) throws {
+    var random = SeededGenerator(seed: 1)
+    var event = RandomTalk.event(&random, with: [])
+    let titles = [
+      "Föhn | 1:30 Regen", "Föhn; 1:30 Regen", "Föhn / 1:30 Regen", "a • 0:40 b", "雪 · 2:00 c",
+    ]
+    event.talks[0].chapters = titles.enumerated().map { place, title in
+      Chapter(start: Timestamp(seconds: place * 30), title: title)
+    }
+    try expectSame(event, as: format, Held.fields(of: format).subtracting([.end]))
+  }
+
   private func expectSame(
     _ event: Event, as format: ExportFormat, _ fields: Set<Held.Field>, _ note: String = ""
   ) throws {

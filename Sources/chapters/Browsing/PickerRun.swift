@@ -46,6 +46,8 @@ struct PickerRun {
   /// Lets a person choose; the terminal is given back by then.
   ///
   /// - Parameter severalMarked: whether more than one row can be chosen.
+  /// - Returns: how it ended, and what was read.
+  /// - Throws: where there is no terminal that can show it.
   func run(severalMarked: Bool) throws(TerminalError) -> Outcome {
     let inbox = Inbox()
     let bell = Bell()

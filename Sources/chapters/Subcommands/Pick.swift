@@ -92,7 +92,8 @@ struct Pick: ParsableCommand {
     try BrowserStart.failIfUnreachable(loader, paths)
     let picker = PickerRun(
       loader: loader, query: query, libraryName: paths.name, settings: settings,
-      overridesNoColor: look.theme != nil, keys: configuration.keys, commands: configuration.commands)
+      overridesNoColor: look.theme != nil, keys: configuration.keys,
+      commands: configuration.commands)
     do throws(TerminalError) {
       return try picker.run(severalMarked: multi)
     } catch {
