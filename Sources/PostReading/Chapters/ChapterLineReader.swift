@@ -58,9 +58,17 @@ struct ChapterLineReader {
     let pieces = LinePieces.split(span, in: start..<span.count)
     if pieces.count > 1 {
       let chapters = pieces.compactMap { chapter(in: $0, span, text) }
-      if chapters.count == pieces.count { return chapters.map { .chapter($0) } }
+      if chapters.count == pieces.count, haveOneForm(chapters) {
+        return chapters.map { .chapter($0) }
+      }
     }
     return result(in: start..<span.count, span, text).map { [$0] } ?? []
+  }
+
+  /// Whether the chapters of one line are written alike: behind a stamp that is a link, one that is
+  /// none belongs to the title.
+  private func haveOneForm(_ chapters: [ChapterLine]) -> Bool {
+    chapters.first?.writtenLink == nil || chapters.allSatisfy { $0.writtenLink != nil }
   }
 
   /// Whether a line begins with a stamp.
