@@ -25,7 +25,9 @@ public enum PostReader {
     if let offset = Encoding.firstBadByte(text) {
       let place = LineTable(text).location(of: offset)
       post.diagnostics.append(
-        Diagnostic(.badEncoding, at: place, "This byte is no UTF-8; save the file as UTF-8."))
+        Diagnostic(
+          .badEncoding, at: place, "This byte is no UTF-8; save the file as UTF-8.",
+          range: offset..<offset + 1))
     }
     let media = facts.media
     if media.hasVideo || VideoTraces.hold(text, in: header.body) {
@@ -86,7 +88,7 @@ public enum PostReader {
     let builder = TalkBuilder(
       readings: readings, seeds: seeds, post: post, language: language, outline: outline,
       table: table)
-    let built = builder.build()
+    let built = builder.build(bytes)
     let joined = HeaderJoin(media, to: built.talks)
     post.talks = joined.talks
     if post.talks.count == 1, post.talks[0].speakers.isEmpty {

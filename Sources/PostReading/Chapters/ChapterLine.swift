@@ -29,6 +29,15 @@ struct ChapterLine: Equatable {
   /// The video that the link leads to.
   var videoLink: VideoLink?
 
+  /// Where the link's target stands in the file.
+  var destination: Range<Int>?
+
+  /// Where the stamp stands in the file, if that is in one piece.
+  var stampRange: Range<Int>?
+
+  /// Where what is between label and title stands in the file, if that is in one piece.
+  var separatorRange: Range<Int>?
+
   /// What is odd about the link as it is written.
   var linkFlaws: [LinkFlaw] = []
 

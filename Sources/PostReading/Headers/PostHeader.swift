@@ -23,7 +23,9 @@ struct PostHeader {
     let extent = HeaderScanner.read(text)
     body = extent.bodyStart..<text.count
     start = extent.header.lowerBound
-    places = HeaderPlaces(firstLine: Self.line(of: extent.header.lowerBound, text))
+    places = HeaderPlaces(
+      firstLine: Self.line(of: extent.header.lowerBound, text),
+      isYAML: (extent.format ?? extent.unclosed) == .yaml)
     let (tree, flaw) = Self.tree(extent, text, places)
     self.tree = tree
     diagnostics = Self.flaws(of: extent) + [flaw].compactMap(\.self)
@@ -47,7 +49,8 @@ struct PostHeader {
       flaws.append(
         Diagnostic(
           .byteOrderMark, at: .start,
-          "The file begins with a byte order mark, at which Jekyll stops; save it without one."))
+          "The file begins with a byte order mark, at which Jekyll stops; save it without one.",
+          range: 0..<3))
     }
     if let format = extent.unclosed {
       flaws.append(

@@ -10,7 +10,8 @@ enum LinkDiagnostics {
     return flaws.compactMap { flaw in
       guard seen.insert(flaw).inserted else { return nil }
       return Diagnostic(
-        flaw.rule, at: table.location(of: flaw.range.lowerBound), sentence(flaw.rule))
+        flaw.rule, at: table.location(of: flaw.range.lowerBound), sentence(flaw.rule),
+        range: flaw.range)
     }
   }
 
