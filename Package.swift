@@ -76,6 +76,7 @@ let package = Package(
     house("PostFiles", ["ChapterModel", "PostImport", "PostReading"]),
     house("ChapterCatalog", ["ChapterModel"]),
     house("ChapterFormats", ["ChapterModel"]),
+    house("PostChecking", ["ChapterFormats", "ChapterModel", "PostReading"]),
 
     // What a person sees.
     house("Terminal"),
@@ -87,7 +88,7 @@ let package = Package(
       name: "chapters",
       dependencies: [
         "ChapterModel", "PostReading", "PostImport", "PostFiles", "ChapterCatalog",
-        "ChapterFormats",
+        "ChapterFormats", "PostChecking",
         "Terminal", "CursesTerminal", "Browser", "Desktop", argumentParser,
       ],
       swiftSettings: houseRules),
@@ -127,6 +128,7 @@ let package = Package(
     tests("PostFiles", ["ChapterModel", "PostImport", "TestPrograms"]),
     tests("ChapterCatalog", ["ChapterModel", "TestPrograms"]),
     tests("ChapterFormats", ["ChapterModel", "TestPrograms"]),
+    tests("PostChecking", ["ChapterModel", "PostReading", "TestPrograms"]),
     tests("Terminal", ["TestPrograms"]),
     tests(
       "CursesTerminal", ["CNcursesShim", "Terminal", "TestTerminal", "TestPrograms", "ScreenProbe"]),

@@ -20,13 +20,14 @@ enum ImportTable {
     ]),
     "ChapterCatalog": ["ChapterModel"],
     "ChapterFormats": ["ChapterModel"],
+    "PostChecking": ["ChapterFormats", "ChapterModel", "PostReading"],
     "Terminal": [],
     "CursesTerminal": c.union(["Terminal", "CNcursesShim"]),
     "Browser": ["ChapterModel", "ChapterCatalog", "Terminal"],
     "Desktop": foundation.union(c).union(["ChapterModel", "CSystem"]),
     "chapters": foundation.union(c).union(threads).union([
       "ArgumentParser", "Browser", "ChapterCatalog", "ChapterFormats", "ChapterModel",
-      "CursesTerminal", "Desktop", "PostFiles", "PostImport", "PostReading", "Terminal",
+      "CursesTerminal", "Desktop", "PostChecking", "PostFiles", "PostImport", "PostReading", "Terminal",
     ]),
   ]
 }

@@ -5,6 +5,9 @@ enum TextStyle: String, Hashable {
   case bold = "1"
   case muted = "2"
   case time = "36"
+  case error = "31"
+  case warning = "33"
+  case info = "34"
 
   /// The text with the style around it, and around both a link to click on (OSC 8). A link with a
   /// byte that has no place in a URL is left out.
