@@ -128,7 +128,7 @@ let package = Package(
     tests("PostFiles", ["ChapterModel", "PostImport", "TestPrograms"]),
     tests("ChapterCatalog", ["ChapterModel", "TestPrograms"]),
     tests("ChapterFormats", ["ChapterModel", "TestPrograms"]),
-    tests("PostChecking", ["ChapterModel", "PostReading", "TestPrograms"]),
+    tests("PostChecking", ["ChapterModel", "PostImport", "PostReading", "TestPrograms"]),
     tests("Terminal", ["TestPrograms"]),
     tests(
       "CursesTerminal", ["CNcursesShim", "Terminal", "TestTerminal", "TestPrograms", "ScreenProbe"]),

@@ -16,6 +16,7 @@ public struct Checker: Sendable {
   /// - Parameters:
   ///   - text: the file's bytes.
   ///   - path: its path, which gives its post an id and says how it is marked up.
+  /// - Returns: what is wrong.
   public func findings(in text: Span<UInt8>, path: String) -> [Finding] {
     findings(in: text, of: PostReader.read(text, path: path))
   }

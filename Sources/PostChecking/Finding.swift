@@ -14,9 +14,7 @@ public struct Finding: Hashable, Sendable {
   /// Where it begins.
   public var location: SourceLocation { diagnostic.location }
 
-  /// Whether it can be mended.
-  ///
-  /// - Parameter unsafe: whether fixes count that are guesses.
+  /// Whether it can be mended; `unsafe` says whether fixes count that are guesses.
   public func isFixable(unsafe: Bool) -> Bool {
     diagnostic.fix.map { unsafe || $0.safety == .safe } ?? false
   }

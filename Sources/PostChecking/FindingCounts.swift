@@ -11,12 +11,16 @@ public struct FindingCounts: Hashable, Sendable {
   /// How many are only worth knowing.
   public private(set) var infos = 0
 
-  /// How many files were looked at, and how many of them have findings.
+  /// How many files were looked at.
   public private(set) var files = 0
+
+  /// How many of them have findings.
   public private(set) var oddFiles = 0
 
-  /// How many can be mended safely, and how many by a guess.
+  /// How many can be mended safely.
   public private(set) var safelyFixable = 0
+
+  /// How many can be mended by a guess.
   public private(set) var unsafelyFixable = 0
 
   /// How many were mended.

@@ -17,7 +17,7 @@ struct CommentReport {
     comment.words.indices.filter { comment.words[$0].rules.isEmpty }.map { index in
       let word = comment.words[index]
       var hint = "remove it."
-      do throws(UnknownRule) {
+      do throws(UnknownRuleWord) {
         _ = try RuleWord.rules(word.text)
       } catch {
         if let nearest = error.nearest { hint = "did you mean \(nearest)?" }

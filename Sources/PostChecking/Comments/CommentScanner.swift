@@ -155,7 +155,7 @@ enum CommentScanner {
 
   private static func read(_ text: Span<UInt8>, _ range: Range<Int>) -> SilencingComment.Word {
     let word = text.text(range)
-    do throws(UnknownRule) {
+    do throws(UnknownRuleWord) {
       return SilencingComment.Word(range: range, text: word, rules: try RuleWord.rules(word))
     } catch {
       return SilencingComment.Word(range: range, text: word, rules: [])

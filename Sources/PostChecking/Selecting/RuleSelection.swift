@@ -16,7 +16,7 @@ public struct RuleSelection: Hashable, Sendable {
   /// - Throws: the first word that names no rule.
   public init(
     select: [String] = [], ignore: [String] = [], profile: Profile? = nil
-  ) throws(UnknownRule) {
+  ) throws(UnknownRuleWord) {
     var chosen: Set<Rule> = []
     for word in select { chosen.formUnion(try RuleWord.rules(word)) }
     var ignored: Set<Rule> = []

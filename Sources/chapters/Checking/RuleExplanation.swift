@@ -9,7 +9,7 @@ enum RuleExplanation {
   static func write(_ word: String, to output: inout OutputBuffer) throws(CommandFailure) {
     guard word != "all" else { return writeList(to: &output) }
     let rule: Rule
-    do throws(UnknownRule) {
+    do throws(UnknownRuleWord) {
       rule = try RuleWord.rule(word)
     } catch {
       throw .wrongUse(error.description)

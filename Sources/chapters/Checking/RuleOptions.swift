@@ -18,7 +18,7 @@ struct RuleOptions: ParsableArguments {
   func selection(
     defaults: RuleDefaults = RuleDefaults()
   ) throws(CommandFailure) -> RuleSelection {
-    do throws(UnknownRule) {
+    do throws(UnknownRuleWord) {
       return try RuleSelection(
         select: Self.words(select.isEmpty ? defaults.select : select),
         ignore: Self.words(ignore.isEmpty ? defaults.ignore : ignore),

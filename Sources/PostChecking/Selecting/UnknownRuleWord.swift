@@ -1,5 +1,5 @@
 /// A word that names no rule.
-public struct UnknownRule: Error, Hashable, Sendable {
+public struct UnknownRuleWord: Error, Hashable, Sendable {
   /// The word.
   public let word: String
 
@@ -7,7 +7,7 @@ public struct UnknownRule: Error, Hashable, Sendable {
   public let nearest: String?
 }
 
-extension UnknownRule: CustomStringConvertible {
+extension UnknownRuleWord: CustomStringConvertible {
   /// What is wrong and what to write.
   public var description: String {
     let hint = nearest.map { "did you mean \($0)?" } ?? "chapters check --explain all lists them"

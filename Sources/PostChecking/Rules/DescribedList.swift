@@ -1,0 +1,16 @@
+import ChapterModel
+
+/// A talk's chapters where they are such a list as YouTube's descriptions hold: all with a stamp and
+/// about one video, and not jumps into the video of several talks.
+struct DescribedList {
+  /// The chapters in the order written; never empty.
+  let chapters: [Chapter]
+
+  /// The list of a talk; nil where it has none, or only jumps.
+  init?(_ talk: Talk) {
+    guard let video = talk.videos.first, video.host == .youTube, video.start == nil,
+      !talk.chapters.isEmpty, talk.chapters.allSatisfy({ $0.label != nil })
+    else { return nil }
+    chapters = talk.chapters
+  }
+}
