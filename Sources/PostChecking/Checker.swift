@@ -23,10 +23,11 @@ public struct Checker: Sendable {
 
   /// The breaches in a file that was read as a post already, in its order.
   public func findings(in text: Span<UInt8>, of post: Post) -> [Finding] {
-    let diagnostics = Self.diagnostics(of: post).filter { selection[$0.rule] != nil }
     let comments = CommentScanner.comments(in: text, path: post.path)
-    guard !diagnostics.isEmpty || !comments.isEmpty else { return [] }
+    let found = Self.diagnostics(of: post).filter { selection[$0.rule] != nil }
+    guard !found.isEmpty || !comments.isEmpty || !post.talks.isEmpty else { return [] }
     let checked = CheckedPost(post: post, lines: LineTable(text))
+    let diagnostics = (found + diagnostics(in: checked, text)).sorted { $0.location < $1.location }
     var silence = Silence(comments, lines: checked.lines)
     let heard = diagnostics.filter { !silence.holds($0) }
     let all = heard + silence.diagnostics(selection, text, checked.lines)
@@ -39,6 +40,12 @@ public struct Checker: Sendable {
       return Finding(diagnostic: diagnostic, severity: severity)
     }
     return findings.sorted { ($0.location, $0.rule.id) < ($1.location, $1.rule.id) }
+  }
+
+  private func diagnostics(in checked: CheckedPost, _ text: Span<UInt8>) -> [Diagnostic] {
+    RuleBook.rules.flatMap { rule in
+      selection[rule.page.rule] == nil ? [] : rule.diagnostics(in: checked, text)
+    }
   }
 
   /// The breaches in what was read of an input that is no post, which nothing mends.

@@ -9,6 +9,9 @@ protocol CheckRule: Sendable {
   /// The breaches that only the whole post shows.
   static func diagnostics(of post: Post) -> [Diagnostic]
 
+  /// The breaches that only the whole post beside its text shows.
+  static func diagnostics(in checked: CheckedPost, _ text: Span<UInt8>) -> [Diagnostic]
+
   /// What mends a breach, where that needs only the bytes around it.
   static func fix(
     _ diagnostic: Diagnostic, in checked: CheckedPost, _ text: Span<UInt8>
@@ -17,6 +20,8 @@ protocol CheckRule: Sendable {
 
 extension CheckRule {
   static func diagnostics(of post: Post) -> [Diagnostic] { [] }
+
+  static func diagnostics(in checked: CheckedPost, _ text: Span<UInt8>) -> [Diagnostic] { [] }
 
   static func fix(
     _ diagnostic: Diagnostic, in checked: CheckedPost, _ text: Span<UInt8>

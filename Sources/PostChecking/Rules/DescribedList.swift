@@ -9,7 +9,7 @@ struct DescribedList {
   /// The list of a talk; nil where it has none, or only jumps.
   init?(_ talk: Talk) {
     guard let video = talk.videos.first, video.host == .youTube, video.start == nil,
-      !talk.chapters.isEmpty, talk.chapters.allSatisfy({ $0.label != nil })
+      !talk.chapters.isEmpty, talk.chapters.allSatisfy({ $0.label != nil && !$0.isJump })
     else { return nil }
     chapters = talk.chapters
   }

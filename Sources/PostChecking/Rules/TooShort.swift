@@ -72,7 +72,9 @@ enum TooShort: CheckRule {
       return chapters.indices.dropLast().compactMap { index -> Diagnostic? in
         let chapter = chapters[index]
         let length = chapters[index + 1].start.seconds - chapter.start.seconds
-        guard (1..<10).contains(length) else { return nil }
+        // A heading goes on with what stands below it.
+        guard (1..<10).contains(length), chapters[index + 1].level <= chapter.level
+        else { return nil }
         return Diagnostic(
           .tooShort, at: chapter.location,
           "This chapter lasts \(length) s; YouTube wants ten at least.")

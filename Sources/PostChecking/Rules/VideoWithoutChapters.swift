@@ -1,4 +1,5 @@
 import ChapterModel
+import PostReading
 
 /// `video-without-chapters`, CH080.
 enum VideoWithoutChapters: CheckRule {
@@ -52,11 +53,32 @@ enum VideoWithoutChapters: CheckRule {
       """,
     ])
 
-  static func diagnostics(of post: Post) -> [Diagnostic] {
-    post.talks.filter { $0.chapters.isEmpty }.compactMap { talk in
-      talk.videos.first.map {
-        Diagnostic(.videoWithoutChapters, at: $0.location, "This video has no chapters.")
-      }
+  static func diagnostics(in checked: CheckedPost, _ text: Span<UInt8>) -> [Diagnostic] {
+    let bare = checked.post.talks.filter(\.chapters.isEmpty).compactMap(\.videos.first)
+    guard !bare.isEmpty else { return [] }
+    let body = HeaderScanner.read(text).bodyStart
+    return bare.compactMap { video in
+      guard let offset = checked.lines.offset(of: video.location),
+        offset < body || isShown(text, at: offset)
+      else { return nil }
+      return Diagnostic(.videoWithoutChapters, at: video.location, "This video has no chapters.")
     }
   }
+
+  /// Whether a place shows a video, by an embed or a URL alone in its line, rather than links to it.
+  private static func isShown(_ text: Span<UInt8>, at offset: Int) -> Bool {
+    if marks.contains(where: { text.has($0, at: offset, before: text.count) }) {
+      return !text.has("<a", at: offset, before: text.count) && !isAutolink(text, at: offset)
+    }
+    var start = offset
+    while start > 0, text[start - 1].isBlank || text[start - 1] == UInt8(ascii: "<") { start -= 1 }
+    let isFirst = start == 0 || text[start - 1].isLineEnd
+    return isFirst && text.has("http", at: offset, before: text.count)
+  }
+
+  private static func isAutolink(_ text: Span<UInt8>, at offset: Int) -> Bool {
+    text.has("<http", at: offset, before: text.count)
+  }
+
+  private static let marks: [StaticString] = ["{", "<", "[embed", "..", "video::"]
 }

@@ -57,6 +57,7 @@ struct ChapterAssembly {
     Chapter(
       start: start, end: line.end, title: line.title, level: line.depth - top,
       label: line.label?.text, writtenLink: line.writtenLink,
+      isJump: line.isJump || line.form == .phrase,
       location: table.location(of: line.source))
   }
 }

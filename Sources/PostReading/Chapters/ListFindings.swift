@@ -41,6 +41,7 @@ struct ListFindings {
   /// What is odd about the times of a talk's lines, whose starts are decided.
   mutating func noteTimes(_ lines: [ChapterLine], _ starts: [Timestamp], _ text: Span<UInt8>) {
     var seen: Set<Timestamp> = []
+    let jumps = AdjacentJumps(lines, starts, table)
     for (index, line) in lines.enumerated() {
       let start = starts[index]
       noteMismatch(line, start, text)
@@ -48,6 +49,10 @@ struct ListFindings {
         add(
           .minutesOver59, at: line.source, "\(label.text) is \(label.time); write that.",
           range: line.stampRange)
+      }
+      if !jumps.matters(index) {
+        seen.insert(start)
+        continue
       }
       if index > 0, start < starts[index - 1] {
         noteDisorder(line, start, after: starts[index - 1])
@@ -64,12 +69,14 @@ struct ListFindings {
     _ line: ChapterLine, _ start: Timestamp, after previous: Timestamp
   ) {
     let asHours = Timestamp(seconds: start.seconds * 60)
+    let afterHour = Timestamp(seconds: start.seconds + 3600)
     if let label = line.label, label.time == start, previous.seconds >= 50 * 60,
       label.text.utf8.count(where: { $0 == UInt8(ascii: ":") }) == 1, asHours > previous
     {
       add(
         .ambiguousHours, at: line.source,
-        "\(label.text) comes after \(previous): if it means hours and minutes, write \(asHours).",
+        "\(label.text) comes after \(previous): write \(afterHour) if the hour was lost, \(asHours) "
+          + "if it means hours and minutes.",
         range: line.stampRange)
       return
     }
@@ -92,7 +99,7 @@ struct ListFindings {
   private mutating func noteSeparators(of lines: [ChapterLine], _ text: Span<UInt8>) {
     let leading = lines.filter { $0.form == .leading }
     guard let usual = ChapterList.usualSeparator(of: leading) else { return }
-    for line in leading where line.separator != usual {
+    for line in leading where line.separator != usual && !line.isTitledBelow {
       add(
         .oddSeparator, at: line.source,
         "Between stamp and title stands \(line.separator.name) where most lines of the list have "
@@ -104,7 +111,7 @@ struct ListFindings {
 
   private mutating func noteVideos(of lines: [ChapterLine], in video: Video) {
     let others = lines.filter { line in
-      line.videoLink.map { !$0.isSameVideo(as: video.link()) } ?? false
+      line.label != nil && (line.videoLink.map { !$0.isSameVideo(as: video.link()) } ?? false)
     }
     guard let first = others.first, let other = first.videoLink else { return }
     if others.count > 1, others.count * 4 > lines.count {
