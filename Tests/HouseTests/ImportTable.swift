@@ -25,9 +25,12 @@ enum ImportTable {
     "CursesTerminal": c.union(["Terminal", "CNcursesShim"]),
     "Browser": ["ChapterModel", "ChapterCatalog", "Terminal"],
     "Desktop": foundation.union(c).union(["ChapterModel", "CSystem"]),
+    "Library": c.union(threads).union(["CSQLite"]),
+    "Settings": c.union(["FrontMatter"]),
     "chapters": foundation.union(c).union(threads).union([
       "ArgumentParser", "Browser", "ChapterCatalog", "ChapterFormats", "ChapterModel",
-      "CursesTerminal", "Desktop", "PostChecking", "PostFiles", "PostImport", "PostReading", "Terminal",
+      "CursesTerminal", "Desktop", "Library", "PostChecking", "PostFiles", "PostImport",
+      "PostReading", "Settings", "Terminal",
     ]),
   ]
 }

@@ -74,16 +74,37 @@ enum UnquotedTime: CheckRule {
       """,
     ])
 
+  /// The times of chapters in front matter that stand there bare and that YAML 1.1 has as whole
+  /// numbers of base 60 (https://yaml.org/type/int.html): `1:30`, and not `0:36`.
+  static func diagnostics(in checked: CheckedPost, _ text: Span<UInt8>) -> [Diagnostic] {
+    let body = HeaderScanner.read(text).bodyStart
+    let chapters = checked.post.talks.flatMap(\.chapters)
+    return chapters.compactMap { chapter in
+      guard let start = checked.lines.offset(of: chapter.location), start < body,
+        let stamp = stamp(text, at: start, before: body), text[start] != UInt8(ascii: "0")
+      else { return nil }
+      return Diagnostic(
+        .unquotedTime, at: chapter.location,
+        "Some readers of YAML take \(text.text(stamp)) for a number; write it in quotes.",
+        range: stamp)
+    }
+  }
+
   static func fix(
     _ diagnostic: Diagnostic, in checked: CheckedPost, _ text: Span<UInt8>
   ) -> Fix? {
-    guard let start = checked.lines.offset(of: diagnostic.location), start < text.count
+    diagnostic.range.map { Fix(.safe, [Edit($0, "\"\(text.text($0))\"")]) }
+  }
+
+  /// The stamp that is all of a value without quotes.
+  private static func stamp(
+    _ text: Span<UInt8>, at start: Int, before end: Int
+  ) -> Range<Int>? {
+    guard case .time(_, let stop)? = Stamp.read(text, at: start, before: end),
+      text.firstOffset(from: start, before: stop, where: { $0 == UInt8(ascii: ".") }) == stop
     else { return nil }
-    let end = text.firstOffset(from: start, before: text.count) {
-      !$0.isDigit && $0 != UInt8(ascii: ":")
-    }
-    let next = text.byte(at: end, in: 0..<text.count) ?? 0x0A
-    guard text[start].isDigit, next <= 0x20 || ",]}".utf8.contains(next) else { return nil }
-    return Fix(.safe, [Edit(start..<end, "\"\(text.text(start..<end))\"")])
+    let next = text.firstOffset(from: stop, before: end) { !$0.isBlank }
+    guard next < end, text[next].isLineEnd || ",]}#".utf8.contains(text[next]) else { return nil }
+    return start..<stop
   }
 }

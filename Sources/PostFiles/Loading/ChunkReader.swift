@@ -12,14 +12,18 @@ struct ChunkReader<Item: Sendable> {
   mutating func read(_ chunk: FileChunk) -> FileBatch<Item> {
     var batch = FileBatch<Item>()
     batch.items.reserveCapacity(chunk.files.count)
+    batch.readings.reserveCapacity(chunk.files.count)
     for file in chunk.files {
       do throws(FileError.Reason) {
-        batch.items += try read(SourceFile(found: file))
+        let items = try read(SourceFile(found: file))
+        batch.items += items
+        batch.readings.append(FileReading(file: file, postCount: items.count, error: nil))
       } catch {
-        batch.errors.append(
-          FileError(
-            path: file.path.string, reason: error == .missing ? .vanished : error,
-            isNamed: file.isNamed))
+        let error = FileError(
+          path: file.path.string, reason: error == .missing ? .vanished : error,
+          isNamed: file.isNamed)
+        batch.errors.append(error)
+        batch.readings.append(FileReading(file: file, postCount: 0, error: error))
       }
     }
     return batch

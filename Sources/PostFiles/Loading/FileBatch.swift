@@ -6,6 +6,9 @@ public struct FileBatch<Item: Sendable>: Sendable {
   /// What couldn't be read.
   public var errors: [FileError]
 
+  /// What was read of which file, in the order of the items.
+  var readings: [FileReading] = []
+
   /// Items and errors.
   public init(items: [Item] = [], errors: [FileError] = []) {
     self.items = items
@@ -13,11 +16,12 @@ public struct FileBatch<Item: Sendable>: Sendable {
   }
 
   /// Whether there is nothing in it.
-  public var isEmpty: Bool { items.isEmpty && errors.isEmpty }
+  public var isEmpty: Bool { items.isEmpty && errors.isEmpty && readings.isEmpty }
 
   /// Adds what came later.
   mutating func append(_ other: FileBatch) {
     items += other.items
     errors += other.errors
+    readings += other.readings
   }
 }

@@ -14,12 +14,14 @@ final class LoadRun<Item: Sendable> {
   private let names: PostName
   private let make: @Sendable (Span<UInt8>, SourceFile) -> [Item]
   private let prepareThread: @Sendable () -> Void
+  private let watcher: PostWatcher?
 
   /// A load that hands what was read to `delivery`; `prepareThread` is called first on each thread.
-  /// `names` are those of the files to be read, `make` makes items of a file.
+  /// `names` are those of the files to be read, `make` makes items of a file. The `watcher` watches
+  /// all that it walks.
   init(
     names: PostName = PostName(), cancellation: Cancellation = Cancellation(),
-    prepareThread: @escaping @Sendable () -> Void = {},
+    prepareThread: @escaping @Sendable () -> Void = {}, watcher: PostWatcher? = nil,
     delivery: BatchDelivery<Item>,
     making make: @escaping @Sendable (Span<UInt8>, SourceFile) -> [Item]
   ) {
@@ -28,21 +30,27 @@ final class LoadRun<Item: Sendable> {
     self.cancellation = cancellation
     self.prepareThread = prepareThread
     self.delivery = delivery
+    self.watcher = watcher
   }
 
   /// Walks the paths and reads all files found; returns when all is delivered or it was called off.
   ///
   /// - Returns: the files, where links were followed and what came out needs sorting; else nil.
-  func run(_ paths: [FilePath], respectsIgnoreFiles: Bool) -> [FoundFile]? {
+  func run(
+    _ paths: [FilePath], respectsIgnoreFiles: Bool, readsStandardInput: Bool = true
+  ) -> [FoundFile]? {
     let delivery = delivery
     let cancellation = cancellation
     prepareThread()
+    watcher?.beginWalk()
     var walker = PostWalker(
       respectsIgnoreFiles: respectsIgnoreFiles, names: names,
       isCancelled: { cancellation.isCancelled },
-      onFile: { self.add($0) },
-      onError: { delivery.add($0) })
+      onFile: { if readsStandardInput || !$0.path.isStandardInput { self.add($0) } },
+      onError: { delivery.add($0) },
+      onPlace: { [watcher] place in watcher?.watch(place) })
     walker.walk(paths)
+    watcher?.endWalk(files)
     pushChunk()
     queue.close()
     Self.work(queue, make, delivery, cancellation)

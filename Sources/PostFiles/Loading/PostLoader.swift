@@ -7,9 +7,10 @@ public struct PostLoader: Sendable {
   /// The path of the post that comes from standard input.
   public static let standardInputPath = "<stdin>"
 
-  private let paths: [FilePath]
-  private let respectsIgnoreFiles: Bool
-  private let format: ImportFormat?
+  let paths: [FilePath]
+  let respectsIgnoreFiles: Bool
+  let format: ImportFormat?
+  private var readsStandardInput = true
 
   /// A load of everything under some paths.
   ///
@@ -25,6 +26,13 @@ public struct PostLoader: Sendable {
     self.paths = paths.isEmpty ? [FilePath("")] : paths.map { FilePath($0.isEmpty ? "." : $0) }
     self.respectsIgnoreFiles = respectsIgnoreFiles
     self.format = format
+  }
+
+  /// The same load once more: what came from standard input can't be read again and is left out.
+  public var again: PostLoader {
+    var loader = self
+    loader.readsStandardInput = false
+    return loader
   }
 
   /// The named paths that lead to nothing: known at once, before anything is read.
@@ -61,14 +69,16 @@ public struct PostLoader: Sendable {
   /// - Parameters:
   ///   - cancellation: what calls it off.
   ///   - prepareThread: called on each thread that walks or reads, before it does.
+  ///   - watcher: what watches all that is read from then on.
   ///   - deliver: takes the batches, one at a time, from any of the threads that read: the first at
   ///     once, then one at most every 50 milliseconds.
   public func load(
     cancellation: Cancellation, prepareThread: @escaping @Sendable () -> Void = {},
+    watcher: PostWatcher? = nil,
     deliver: @escaping @Sendable (PostBatch) -> Void
   ) {
     load(
-      cancellation: cancellation, prepareThread: prepareThread,
+      cancellation: cancellation, prepareThread: prepareThread, watcher: watcher,
       making: PostMaking.reading(as: format), deliver: deliver)
   }
 
@@ -78,17 +88,20 @@ public struct PostLoader: Sendable {
   /// - Parameters:
   ///   - cancellation: what calls it off.
   ///   - prepareThread: called on each thread that walks or reads, before it does.
+  ///   - watcher: what watches all that is read from then on.
   ///   - make: called with a file's bytes on the thread that read them, for several files at once.
   ///   - deliver: takes what was made, one batch at a time; nothing goes on while it does.
   public func load<Item: Sendable>(
     cancellation: Cancellation = Cancellation(), prepareThread: @escaping @Sendable () -> Void = {},
+    watcher: PostWatcher? = nil,
     making make: @escaping @Sendable (Span<UInt8>, SourceFile) -> [Item],
     deliver: @escaping @Sendable (FileBatch<Item>) -> Void
   ) {
     let load = LoadRun(
       names: PostName(format), cancellation: cancellation, prepareThread: prepareThread,
-      delivery: BatchDelivery(deliver), making: make)
-    _ = load.run(paths, respectsIgnoreFiles: respectsIgnoreFiles)
+      watcher: watcher, delivery: BatchDelivery(deliver), making: make)
+    _ = load.run(
+      paths, respectsIgnoreFiles: respectsIgnoreFiles, readsStandardInput: readsStandardInput)
   }
 }
 

@@ -88,7 +88,6 @@ struct HeaderChapterReader {
     entryCount += 1
     timedCount += 1
     guard let (time, end) = usable(start.time, at: start.node) else { return }
-    noteNumber(start.node)
     guard let title else {
       note(.emptyTitle, at: item, "This chapter has no title.")
       return
@@ -173,7 +172,6 @@ struct HeaderChapterReader {
     entryCount += 1
     timedCount += 1
     guard let (start, end) = usable(HeaderTime.read(time), at: node) else { return }
-    noteNumber(time)
     guard let plain = HeaderText.line(title) else {
       return note(.emptyTitle, at: node, "This chapter has no title.")
     }
@@ -248,16 +246,6 @@ struct HeaderChapterReader {
       note(.placeholderTime, at: node, "This is no time; write it as 14:44 or in seconds.")
     }
     return nil
-  }
-
-  /// Notes a time that readers of YAML 1.1 take for a number of base 60.
-  private mutating func noteNumber(_ node: Node) {
-    guard places.isYAML, case .scalar(let text, quoted: false) = node.value,
-      HeaderTime.isBase60(text)
-    else { return }
-    note(
-      .unquotedTime, at: node,
-      "Some readers of YAML take \(text) for a number; write it in quotes.")
   }
 
   private mutating func note(_ rule: Rule, at node: Node, _ sentence: String) {

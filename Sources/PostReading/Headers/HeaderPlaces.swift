@@ -6,9 +6,6 @@ struct HeaderPlaces {
   /// The line of the file that the header's first line is.
   let firstLine: Int
 
-  /// Whether they are written in YAML, whose older readers take `1:30` for a number.
-  var isYAML = false
-
   /// The place of a value.
   func location(of node: Node) -> SourceLocation {
     location(line: node.line, column: node.column)

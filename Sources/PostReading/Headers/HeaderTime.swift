@@ -43,20 +43,6 @@ enum HeaderTime: Equatable {
     return time
   }
 
-  /// Whether YAML 1.1 has a text for a whole number of base 60 (https://yaml.org/type/int.html):
-  /// `1:30`, and not `0:36`.
-  static func isBase60(_ text: String) -> Bool {
-    let units = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-    guard units.count > 1, let first = units[0].first, first != UInt8(ascii: "0") else {
-      return false
-    }
-    return units[0].allSatisfy(\.isDigit)
-      && units.dropFirst().allSatisfy { unit in
-        (1...2).contains(unit.count) && unit.allSatisfy(\.isDigit)
-          && (unit.count == 1 || unit.first.map { $0 < UInt8(ascii: "6") } == true)
-      }
-  }
-
   /// No video is longer: 100 hours, in seconds.
   private static let longest = 360_000
 

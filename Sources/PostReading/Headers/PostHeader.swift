@@ -23,9 +23,7 @@ struct PostHeader {
     let extent = HeaderScanner.read(text)
     body = extent.bodyStart..<text.count
     start = extent.header.lowerBound
-    places = HeaderPlaces(
-      firstLine: Self.line(of: extent.header.lowerBound, text),
-      isYAML: (extent.format ?? extent.unclosed) == .yaml)
+    places = HeaderPlaces(firstLine: Self.line(of: extent.header.lowerBound, text))
     let (tree, flaw) = Self.tree(extent, text, places)
     self.tree = tree
     diagnostics = Self.flaws(of: extent) + [flaw].compactMap(\.self)

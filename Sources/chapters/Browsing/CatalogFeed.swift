@@ -14,6 +14,7 @@ final class CatalogFeed: Sendable {
     var posts: [Post] = []
     var errors: [FileError] = []
     var nextCount = 1
+    var catalog = Catalog()
   }
 
   private let state = Mutex(State())
@@ -31,6 +32,9 @@ final class CatalogFeed: Sendable {
   /// What could not be read so far.
   var errors: [FileError] { state.withLock(\.errors) }
 
+  /// The catalog that was fed last.
+  var catalog: Catalog { state.withLock(\.catalog) }
+
   /// Takes posts in and feeds a catalog where it is time for one.
   func add(_ batch: PostBatch) {
     state.withLock { state in
@@ -38,14 +42,14 @@ final class CatalogFeed: Sendable {
       state.errors += batch.errors
       guard state.posts.count >= state.nextCount else { return }
       state.nextCount = state.posts.count + state.posts.count / 3
-      feed(state.posts, .reading(posts: state.posts.count))
+      feed(&state, .reading(posts: state.posts.count))
     }
   }
 
   /// Where the reading is over: feeds the catalog of all posts and says what could not be read.
   func finish() {
     state.withLock { state in
-      feed(state.posts, .done)
+      feed(&state, .done)
       guard let first = state.errors.first else { return }
       let others = state.errors.count - 1
       let rest = others == 0 ? "" : " (and \(others) more)"
@@ -54,8 +58,9 @@ final class CatalogFeed: Sendable {
     }
   }
 
-  private func feed(_ posts: [Post], _ loading: Loading) {
-    inbox.put(.postsLoaded(Catalog(posts: posts, includingDrafts: includesDrafts), loading))
+  private func feed(_ state: inout State, _ loading: Loading) {
+    state.catalog = Catalog(posts: state.posts, includingDrafts: includesDrafts)
+    inbox.put(.postsLoaded(state.catalog, loading))
     wake()
   }
 }

@@ -51,7 +51,7 @@ struct TextReport: ReportWriter {
   }
 
   private func paint(_ text: String, _ style: TextStyle) -> String {
-    isColored ? style.paint(text, link: nil) : text
+    isColored ? style.paint(text) : text
   }
 }
 
