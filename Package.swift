@@ -135,7 +135,9 @@ let package = Package(
     tests("PostFiles", ["ChapterModel", "PostImport", "TestPrograms"]),
     tests("ChapterCatalog", ["ChapterModel", "TestPrograms"]),
     tests("ChapterFormats", ["ChapterModel", "TestPrograms"]),
-    tests("PostChecking", ["ChapterModel", "PostImport", "PostReading", "TestPrograms"]),
+    tests(
+      "PostChecking",
+      ["ChapterFormats", "ChapterModel", "PostImport", "PostReading", "TestPrograms"]),
     tests("Terminal", ["TestPrograms"]),
     tests(
       "CursesTerminal", ["CNcursesShim", "Terminal", "TestTerminal", "TestPrograms", "ScreenProbe"]),

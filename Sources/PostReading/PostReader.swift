@@ -42,7 +42,7 @@ public enum PostReader {
   private static func addDate(of facts: HeaderFacts, in header: PostHeader, to post: inout Post) {
     let nodes = facts.dateNodes
     post.date = nodes.lazy.compactMap { $0.text.flatMap { DateReader.read($0) } }.first
-    if post.date == nil, let node = nodes.first {
+    if post.date == nil, let node = nodes.first, !(node.text?.contains("{{") ?? false) {
       post.diagnostics.append(
         Diagnostic(
           .badDate, at: header.places.location(of: node),

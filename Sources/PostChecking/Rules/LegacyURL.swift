@@ -1,5 +1,4 @@
 import ChapterModel
-import PostReading
 
 /// `legacy-url`, CH038.
 enum LegacyURL: CheckRule {
@@ -55,11 +54,19 @@ enum LegacyURL: CheckRule {
   ) -> Fix? {
     guard let range = diagnostic.range else { return nil }
     if text.spells("http", in: range) { return Fix(.safe, [Edit(range, "https")]) }
-    guard let line = checked.lines.line(diagnostic.location.line, of: text),
-      text.firstOffset(from: line.lowerBound, before: range.lowerBound, where: { $0 == 0x3C })
-        == range.lowerBound || text[range.lowerBound] != UInt8(ascii: "/")
-    else { return nil }
+    guard text[range.lowerBound] == UInt8(ascii: "/"), !isInElement(range, text) else { return nil }
     return watchPage(range, text)
+  }
+
+  /// Whether a tag begins before a path and doesn't end; the `<` of an autolink begins none.
+  private static func isInElement(_ path: Range<Int>, _ text: Span<UInt8>) -> Bool {
+    var offset = path.lowerBound
+    while offset > 0, text[offset] != UInt8(ascii: "<"), text[offset] != UInt8(ascii: ">"),
+      !text[offset].isLineEnd
+    {
+      offset -= 1
+    }
+    return text[offset] == UInt8(ascii: "<") && !text.has("<http", at: offset, before: text.count)
   }
 
   /// `/v/ID?x=1` as `/watch?v=ID&x=1`.

@@ -26,13 +26,15 @@ enum ChapterSeparator: Hashable, CaseIterable {
   }
 
   /// The separator that begins `range`, and the first byte behind it. A dash behind a colon belongs
-  /// to it, and so do further hyphens behind one.
+  /// to it, and so do further hyphens behind one; a colon between a blank and a letter is the title's:
+  /// `:first-child`.
   static func read(_ text: Span<UInt8>, in range: Range<Int>) -> (Self, end: Int) {
     let end = range.upperBound
     let start = text.pastBlanks(from: range.lowerBound, before: end)
-    guard let (separator, stop) = mark(text, at: start, before: end) else {
-      return (.blank, start)
-    }
+    guard let (separator, stop) = mark(text, at: start, before: end),
+      separator != .colon || start == range.lowerBound || stop > start + 1 || stop == end
+        || !text[stop].isLetter
+    else { return (.blank, start) }
     var offset = text.pastBlanks(from: stop, before: end)
     if separator == .colon, let (_, stop) = mark(text, at: offset, before: end), stop < end,
       text[stop].isWhitespace

@@ -97,9 +97,9 @@ struct ListFindings {
   }
 
   private mutating func noteSeparators(of lines: [ChapterLine], _ text: Span<UInt8>) {
-    let leading = lines.filter { $0.form == .leading }
+    let leading = lines.filter { $0.form == .leading && !$0.isTitledBelow }
     guard let usual = ChapterList.usualSeparator(of: leading) else { return }
-    for line in leading where line.separator != usual && !line.isTitledBelow {
+    for line in leading where line.separator != usual {
       add(
         .oddSeparator, at: line.source,
         "Between stamp and title stands \(line.separator.name) where most lines of the list have "
