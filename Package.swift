@@ -137,7 +137,10 @@ let package = Package(
     tests("ChapterFormats", ["ChapterModel", "TestPrograms"]),
     tests(
       "PostChecking",
-      ["ChapterFormats", "ChapterModel", "PostImport", "PostReading", "TestPrograms"]),
+      [
+        "ChapterFormats", "ChapterModel", "FrontMatter", "PostFiles", "PostImport", "PostReading",
+        "TestPrograms",
+      ]),
     tests("Terminal", ["TestPrograms"]),
     tests(
       "CursesTerminal", ["CNcursesShim", "Terminal", "TestTerminal", "TestPrograms", "ScreenProbe"]),
@@ -153,7 +156,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "chapters", argumentParser, "Browser", "ChapterModel", "ChapterFormats", "Terminal",
+        "chapters", argumentParser, "Browser", "PostChecking", "ChapterModel", "ChapterFormats",
+        "Terminal",
         "Desktop", "Settings",
         "TestTerminal",
         "TestPrograms",

@@ -70,7 +70,7 @@ enum MissingZero: CheckRule {
 
   static func diagnostics(of post: Post) -> [Diagnostic] {
     post.talks.compactMap { talk in
-      guard let first = DescribedList(talk)?.chapters.first, first.start != .zero else {
+      guard let first = DescribedList(talk, of: post)?.chapters.first, first.start != .zero else {
         return nil
       }
       return Diagnostic(

@@ -68,7 +68,7 @@ enum TooShort: CheckRule {
 
   static func diagnostics(of post: Post) -> [Diagnostic] {
     post.talks.flatMap { talk in
-      let chapters = DescribedList(talk)?.chapters ?? []
+      let chapters = DescribedList(talk, of: post)?.chapters ?? []
       return chapters.indices.dropLast().compactMap { index -> Diagnostic? in
         let chapter = chapters[index]
         let length = chapters[index + 1].start.seconds - chapter.start.seconds

@@ -3,6 +3,7 @@ import ChapterModel
 import PostChecking
 import PostFiles
 import PostImport
+import PostReading
 
 /// Checks one file after the other, on several threads.
 struct FileCheck: Sendable {
@@ -27,13 +28,18 @@ struct FileCheck: Sendable {
   /// The form of the files, where they are no posts.
   let format: ImportFormat?
 
+  /// Whether posts are checked that their site does not show yet.
+  let includesDrafts: Bool
+
   /// What is to be said of a file, once for each.
   func check(_ text: Span<UInt8>, _ file: SourceFile) -> CheckedFile {
     let isOther = file.isNamed || format != nil
     if isOther, !PostImporter.isPost(text, path: file.readingPath, as: format) {
       return said(of: otherFindings(text, file), in: text, file)
     }
-    let findings = checker.findings(in: text, path: file.readingPath)
+    let post = PostReader.read(text, path: file.readingPath)
+    guard includesDrafts || !post.isDraft else { return CheckedFile() }
+    let findings = checker.findings(in: text, of: post)
     let isFixable = findings.contains { $0.isFixable(unsafe: takesUnsafe) }
     switch action {
     case .report: return said(of: findings, in: text, file)

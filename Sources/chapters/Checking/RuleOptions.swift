@@ -16,7 +16,7 @@ struct RuleOptions: ParsableArguments {
 
   /// The rules that count; what is not asked for is as in `defaults`.
   func selection(
-    defaults: RuleDefaults = RuleDefaults()
+    defaults: RuleDefaults
   ) throws(CommandFailure) -> RuleSelection {
     do throws(UnknownRuleWord) {
       return try RuleSelection(

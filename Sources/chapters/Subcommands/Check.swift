@@ -4,7 +4,6 @@ import ChapterModel
 import Desktop
 import PostChecking
 import PostFiles
-import PostImport
 
 /// `chapters check`: the faults in posts.
 struct Check: ParsableCommand {
@@ -27,7 +26,7 @@ struct Check: ParsableCommand {
       shows them only. Nothing else changes; a file is written whole or not at all. - with --fix \
       writes the post to standard output.
 
-      Exit status: 0 without an error or warning, or for --diff without a change; 1 with one; 2 \
+      Drafts are checked, too, but for --no-drafts. Exit status: 0 without an error or warning, or for --diff without a change; 1 with one; 2 \
       wrong use, or a named path that could not be read or written.
 
       Examples:
@@ -69,13 +68,7 @@ struct Check: ParsableCommand {
   @Option(help: "When text has colours.")
   var color = ColorChoice.auto
 
-  @Flag(name: .customLong("no-ignore"), help: "Look into hidden and ignored files, too.")
-  var looksIntoIgnored = false
-
-  @Option(
-    name: .customLong("from"),
-    help: "The form of standard input and of all files, where they are no posts.")
-  var form: ImportFormat?
+  @OptionGroup var library: LibraryOptions
 
   func validate() throws {
     if unsafeFixes, !fix, !diff {
@@ -94,9 +87,12 @@ struct Check: ParsableCommand {
       try RuleExplanation.write(explain, to: &output)
       return try StandardOutput.write(output.bytes)
     }
+    let configuration = try library.configuration()
+    let paths = LibraryPaths(paths, configuration).paths
     let loader = PostLoader(
-      paths: paths, respectsIgnoreFiles: !looksIntoIgnored, format: form)
-    let outcome = try CheckRun(loader, fileCheck()).run()
+      paths: paths, respectsIgnoreFiles: !library.looksIntoIgnored(configuration),
+      format: library.format)
+    let outcome = try CheckRun(loader, fileCheck(of: paths, configuration)).run()
     if format == .text {
       StandardError.write(CheckSummary(outcome.counts, action: action).text)
     }
@@ -110,10 +106,15 @@ struct Check: ParsableCommand {
     diff ? counts.fixed > 0 : counts.errors > 0 || counts.warnings > maxWarnings
   }
 
-  private func fileCheck() throws -> FileCheck {
-    FileCheck(
-      checker: Checker(try rules.selection()), action: action, takesUnsafe: unsafeFixes,
-      least: severity, report: report, rewriter: FileRewriter(paths: paths), format: form)
+  private func fileCheck(
+    of paths: [String], _ configuration: LoadedConfiguration
+  ) throws -> FileCheck {
+    let defaults = RuleDefaults(configuration)
+    return FileCheck(
+      checker: Checker(try rules.selection(defaults: defaults)), action: action,
+      takesUnsafe: unsafeFixes, least: severity, report: report,
+      rewriter: FileRewriter(paths: paths), format: library.format,
+      includesDrafts: library.drafts ?? true)
   }
 
   private var report: any ReportWriter {
