@@ -50,7 +50,7 @@ import Glibc
       (["--severity", "error"], 0), (["--ignore", "odd-separator"], 0), (["--select", "CH02"], 0),
       (["--select", "ch0"], 1), (["--max-warnings", "-1"], 2), (["--unsafe-fixes"], 2),
       (["--select", "odd-seperator"], 2), (["fehlt"], 2), (["--explain", "größe"], 2),
-    ])
+    ] as [([String], Int32)])
   func status(arguments: [String], expected: Int32) throws {
     try folder.write("posts/rot.md", Self.odd)
     try folder.write("posts/info.md", "# Info\n\n{{< youtube aMvI5E9-LYI >}}\n")

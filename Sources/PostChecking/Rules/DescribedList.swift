@@ -6,13 +6,16 @@ struct DescribedList {
   /// The chapters in the order written; never empty.
   let chapters: [Chapter]
 
-  /// The list of a talk; nil where it has none, or only jumps.
-  init?(_ talk: Talk, of post: Post) {
-    guard let video = talk.videos.first, video.host == .youTube, video.start == nil,
-      !talk.chapters.isEmpty, talk.chapters.allSatisfy({ $0.label != nil && !$0.isJump })
-    else { return nil }
-    let sharing = post.talks.count { $0.videos.first?.id == video.id }
-    guard sharing == 1 else { return nil }
-    chapters = talk.chapters
+  /// The lists of a post's talks; those that have none, or only jumps, are left out.
+  static func all(in post: Post) -> [DescribedList] {
+    let videos = post.talks.compactMap(\.videos.first?.id)
+    let counts = Dictionary(videos.map { ($0, 1) }, uniquingKeysWith: +)
+    return post.talks.compactMap { talk in
+      guard let video = talk.videos.first, video.host == .youTube, video.start == nil,
+        counts[video.id] == 1, !talk.chapters.isEmpty,
+        talk.chapters.allSatisfy({ $0.label != nil && !$0.isJump })
+      else { return nil }
+      return DescribedList(chapters: talk.chapters)
+    }
   }
 }

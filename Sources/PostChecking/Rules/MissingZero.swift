@@ -69,10 +69,8 @@ enum MissingZero: CheckRule {
     ])
 
   static func diagnostics(of post: Post) -> [Diagnostic] {
-    post.talks.compactMap { talk in
-      guard let first = DescribedList(talk, of: post)?.chapters.first, first.start != .zero else {
-        return nil
-      }
+    DescribedList.all(in: post).compactMap { list in
+      guard let first = list.chapters.first, first.start != .zero else { return nil }
       return Diagnostic(
         .missingZero, at: first.location,
         "The first chapter starts at \(first.start); YouTube wants one at 0:00.")

@@ -62,10 +62,8 @@ enum TooFew: CheckRule {
     ])
 
   static func diagnostics(of post: Post) -> [Diagnostic] {
-    post.talks.compactMap { talk in
-      guard let chapters = DescribedList(talk, of: post)?.chapters, chapters.count < 3 else {
-        return nil
-      }
+    DescribedList.all(in: post).map(\.chapters).compactMap { chapters in
+      guard chapters.count < 3 else { return nil }
       let number = chapters.count == 1 ? "One chapter is" : "Two chapters are"
       return Diagnostic(
         .tooFew, at: chapters[0].location, "\(number) too few for YouTube, which wants three.")

@@ -67,9 +67,8 @@ enum TooShort: CheckRule {
     ])
 
   static func diagnostics(of post: Post) -> [Diagnostic] {
-    post.talks.flatMap { talk in
-      let chapters = DescribedList(talk, of: post)?.chapters ?? []
-      return chapters.indices.dropLast().compactMap { index -> Diagnostic? in
+    DescribedList.all(in: post).map(\.chapters).flatMap { chapters in
+      chapters.indices.dropLast().compactMap { index -> Diagnostic? in
         let chapter = chapters[index]
         let length = chapters[index + 1].start.seconds - chapter.start.seconds
         // A heading goes on with what stands below it.

@@ -67,17 +67,15 @@ enum VideoWithoutChapters: CheckRule {
 
   /// Whether a place shows a video, by an embed or a URL alone in its line, rather than links to it.
   private static func isShown(_ text: Span<UInt8>, at offset: Int) -> Bool {
-    if marks.contains(where: { text.has($0, at: offset, before: text.count) }) {
-      return !text.has("<a", at: offset, before: text.count) && !isAutolink(text, at: offset)
+    let isAutolink = text.has("<http", at: offset, before: text.count)
+    let isLink = isAutolink || text.has("http", at: offset, before: text.count)
+    guard isLink else {
+      return marks.contains { text.has($0, at: offset, before: text.count) }
+        && !text.has("<a", at: offset, before: text.count)
     }
     var start = offset
     while start > 0, text[start - 1].isBlank || text[start - 1] == UInt8(ascii: "<") { start -= 1 }
-    let isFirst = start == 0 || text[start - 1].isLineEnd
-    return isFirst && text.has("http", at: offset, before: text.count)
-  }
-
-  private static func isAutolink(_ text: Span<UInt8>, at offset: Int) -> Bool {
-    text.has("<http", at: offset, before: text.count)
+    return start == 0 || text[start - 1].isLineEnd
   }
 
   private static let marks: [StaticString] = ["{", "<", "[embed", "..", "video::"]

@@ -50,7 +50,7 @@ final class LoadRun<Item: Sendable> {
       onError: { delivery.add($0) },
       onPlace: { [watcher] place in watcher?.watch(place) })
     walker.walk(paths)
-    watcher?.endWalk(files)
+    watcher?.endWalk(files, isComplete: !cancellation.isCancelled)
     pushChunk()
     queue.close()
     Self.work(queue, make, delivery, cancellation)

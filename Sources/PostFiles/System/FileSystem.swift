@@ -18,6 +18,9 @@ enum FileSystem {
   /// Whether a path is a symbolic link itself.
   static func isLink(_ path: FilePath) -> Bool { kindOfEntry(path) == .link }
 
+  /// Whether a path is a folder and no link to one.
+  static func isRealFolder(_ path: FilePath) -> Bool { kindOfEntry(path) == .folder }
+
   /// Whether a path leads to anything.
   static func exists(_ path: FilePath) -> Bool {
     var status = stat()

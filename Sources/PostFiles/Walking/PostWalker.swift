@@ -57,7 +57,8 @@ struct PostWalker {
     guard !path.isStandardInput else {
       return onFile(FoundFile(path: path, root: root, isNamed: true))
     }
-    onPlace(.root(path))
+    // A folder says itself when it goes, so that nothing around it needs to be watched.
+    if !FileSystem.isRealFolder(path.withoutSlashes) { onPlace(.root(path)) }
     do throws(SystemError) {
       let kind = try FileSystem.kind(of: path)
       let canonical = try FileSystem.canonical(path)

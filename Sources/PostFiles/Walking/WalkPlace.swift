@@ -1,6 +1,6 @@
 /// Something that decides what a walk finds, and that may change.
 enum WalkPlace {
-  /// A path that a person named, whether there is anything or not.
+  /// A path that a person named where no folder lies itself: a file, a link, or nothing.
   case root(FilePath)
 
   /// A folder that is looked into.

@@ -7,13 +7,17 @@ import Synchronization
 /// change is lost in between. One thread loads and then asks for what is next; any may reload or
 /// cancel. Waiting costs no wake: it's one poll(2).
 public final class PostWatcher: Sendable {
-  private struct State {
+  /// What the threads share.
+  struct State {
     var map = WatchMap()
     var found: [FoundFile] = []
     var files: [FilePath: FoundFile]?
-    var walkErrors: [FileError] = []
+    /// What the last walk of the watcher's own could not look into; nil where a load walked last.
+    var walkErrors: [FileError]?
     var isLimited = false
     var hasSaidLimit = false
+    var hasWalked = false
+    var needsWalk = false
   }
 
   private struct Wishes {
@@ -21,15 +25,28 @@ public final class PostWatcher: Sendable {
     var ends = false
   }
 
-  private let loader: PostLoader
-  private let names: PostName
-  private let events = FolderEvents()
-  private let state = Mutex(State())
+  /// What finds the files, whose rules hold here, too.
+  let loader: PostLoader
+
+  /// Which names posts have.
+  let names: PostName
+
+  /// What is known of folders and files.
+  let state = Mutex(State())
+
   private let wishes = Mutex(Wishes())
+  private let events = FolderEvents()
+  private let folderLimit: Int
 
   /// A watcher of what a load finds; it watches nothing before that.
-  public init(_ loader: PostLoader) {
+  public convenience init(_ loader: PostLoader) {
+    self.init(loader, folderLimit: .max)
+  }
+
+  /// A watcher of so many folders at most, where the system has no lower limit.
+  init(_ loader: PostLoader, folderLimit: Int) {
     self.loader = loader
+    self.folderLimit = folderLimit
     names = PostName(loader.format)
   }
 
@@ -49,6 +66,7 @@ public final class PostWatcher: Sendable {
   /// while after the last of it, half a second after the first at most.
   public func next() -> PostChange {
     var pending = PendingChanges()
+    if takeNeedOfWalk() { pending.walk() }
     while true {
       if let change = wishedChange() { return change }
       if let wait = pending.wait(at: .now) {
@@ -81,33 +99,52 @@ public final class PostWatcher: Sendable {
 
   // MARK: Walking
 
-  /// Begins a walk, which says anew what is to be watched.
-  func beginWalk() { state.withLock { $0.map.begin() } }
+  /// Begins a walk, which says anew what is to be watched, also where the limit was met before: it may
+  /// have been raised.
+  func beginWalk() {
+    state.withLock { state in
+      state.isLimited = false
+      state.map.begin()
+    }
+  }
 
   /// Watches what a walk comes by.
   func watch(_ place: WalkPlace) {
     state.withLock { state in
       guard let folder = state.map.add(place), !state.isLimited else { return }
       do throws(WatchLimit) {
+        guard state.map.count < folderLimit else { throw WatchLimit() }
         guard let number = try events.watch(folder) else { return }
         state.map.add(folder, watch: number, isWalked: place.isFolder)
       } catch {
         state.isLimited = true
+        for number in state.map.removeWatches() { events.unwatch(number) }
       }
     }
   }
 
-  /// Ends a walk that found these files.
-  func endWalk(_ files: [FoundFile]) {
+  /// Ends a walk that found these files. One that was called off changes nothing that is known, and the
+  /// next wait begins with another.
+  func endWalk(_ files: [FoundFile], isComplete: Bool = true) {
     state.withLock { state in
+      guard isComplete || !state.hasWalked else { return state.needsWalk = true }
+      state.hasWalked = true
       state.found = files
       state.files = nil
+      state.walkErrors = nil
       for number in state.map.end() { events.unwatch(number) }
     }
   }
 
+  private func takeNeedOfWalk() -> Bool {
+    state.withLock { state in
+      defer { state.needsWalk = false }
+      return state.needsWalk
+    }
+  }
+
   /// Finds the files anew, and says what could not be looked into.
-  private func walk() -> [FileError] {
+  func walk() -> [FileError] {
     var files: [FoundFile] = []
     var errors: [FileError] = []
     beginWalk()
@@ -120,7 +157,8 @@ public final class PostWatcher: Sendable {
     return errors
   }
 
-  private func knownFiles() -> [FilePath: FoundFile] {
+  /// The files that the last walk found, by their paths; standard input, which is none, left out.
+  func knownFiles() -> [FilePath: FoundFile] {
     state.withLock { state in
       if let files = state.files { return files }
       let read = state.found.lazy.filter { !$0.path.isStandardInput }
@@ -130,104 +168,11 @@ public final class PostWatcher: Sendable {
       return files
     }
   }
-
-  // MARK: Events
-
-  private func note(_ event: FileEvent, in pending: inout PendingChanges) {
-    let map = state.withLock { state in
-      if event.kinds.contains(.watchEnd) { state.map.remove(event.watch) }
-      return state.isLimited ? nil : state.map
-    }
-    guard let map else { return }
-    if event.kinds.contains(.overflow) { pending.overflow() }
-    if event.name.isEmpty {
-      let concernsFolder = !event.kinds.isDisjoint(with: [.ownEnd, .content])
-      if concernsFolder, map.isWalked(event.watch) { pending.walk() }
-      return
-    }
-    for (path, isWalked) in map.paths(of: event.name, in: event.watch) {
-      note(event, at: path, isWalked: isWalked, map, in: &pending)
-    }
-  }
-
-  private func note(
-    _ event: FileEvent, at path: FilePath, isWalked: Bool, _ map: WatchMap,
-    in pending: inout PendingChanges
-  ) {
-    let changesNames = !event.kinds.isDisjoint(with: [.arrival, .departure])
-    for file in map.files(at: path) { pending.touch(file) }
-    if changesNames, map.isRoot(path) { pending.walk() }
-    guard isWalked else { return }
-    if event.kinds.contains(.folder) {
-      if changesNames { pending.walk() }
-    } else if knownFiles()[path] != nil {
-      pending.touch(path)
-      if event.kinds.contains(.arrival), FileSystem.isLink(path) { pending.walk() }
-    } else if decidesWhatIsFound(event, at: path, map) {
-      pending.walk()
-    }
-  }
-
-  /// Whether a name that is no known file's may make a walk find something else.
-  private func decidesWhatIsFound(_ event: FileEvent, at path: FilePath, _ map: WatchMap) -> Bool {
-    if event.name == FolderListing.ignore || event.name == FolderListing.gitignore {
-      return loader.respectsIgnoreFiles
-    }
-    if event.kinds.contains(.departure) { return map.links.contains(path) }
-    guard event.kinds.contains(.arrival) else { return false }
-    return names.fits(event.name) || FileSystem.isLink(path)
-  }
-
-  // MARK: Reading
-
-  /// What has changed where something happened; nil where nothing has.
-  private func change(_ pending: PendingChanges) -> PostChange? {
-    if pending.isOverflown { return .everything(isAsked: false) }
-    let known = knownFiles()
-    let needsWalk =
-      pending.needsWalk
-      || pending.files.contains { file in
-        map { $0.links.contains(file) } || !FileSystem.exists(file)
-      }
-    let walkErrors = needsWalk ? walk() : nil
-    let files = knownFiles()
-    let fresh = needsWalk ? map(\.newFolders) : []
-    let read = files.values.filter { file in
-      pending.files.contains(file.path) || known[file.path] != file
-        || (!fresh.isEmpty && fresh.contains(file.path.folderOfEntry))
-    }
-    let vanished = Set(known.keys.filter { files[$0] == nil })
-    guard !read.isEmpty || !vanished.isEmpty || needsWalk && noteErrors(walkErrors) else {
-      return nil
-    }
-    var reader = ChunkReader(making: PostMaking.reading(as: loader.format))
-    let batch = reader.read(FileChunk(index: 0, files: read.sorted(by: FoundFile.precedes)))
-    return .files(FileChanges(batch: batch, vanished: vanished, walkErrors: walkErrors))
-  }
-
-  private func map<Result>(_ body: (WatchMap) -> Result) -> Result {
-    state.withLock { body($0.map) }
-  }
-
-  /// Keeps what a walk could not look into; whether that is something else than before.
-  private func noteErrors(_ errors: [FileError]?) -> Bool {
-    state.withLock { state in
-      defer { state.walkErrors = errors ?? [] }
-      return state.walkErrors != errors ?? []
-    }
-  }
 }
 
 extension WalkPlace {
   /// Whether the place is a folder that is looked into.
   fileprivate var isFolder: Bool { if case .folder = self { true } else { false } }
-}
-
-extension FilePath {
-  /// The folder that the walk found this entry in, as it spelled it.
-  fileprivate var folderOfEntry: FilePath {
-    FilePath(bytes: Array(bytes[..<name.startIndex]))
-  }
 }
 
 extension Duration {

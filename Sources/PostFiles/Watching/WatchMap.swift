@@ -61,14 +61,23 @@ struct WatchMap {
   mutating func add(_ folder: FilePath, watch: Int32, isWalked: Bool) {
     var all = places[watch] ?? []
     if let position = all.firstIndex(where: { $0.path == folder }) {
-      if isWalked, !all[position].isWalked { newFolders.insert(folder) }
+      if isWalked, !all[position].isWalked { newFolders.insert(folder.withoutSlashes) }
       all[position].isWalked = isWalked || all[position].isWalked && all[position].walk == walk
       all[position].walk = walk
     } else {
       all.append(Place(path: folder, isWalked: isWalked, walk: walk))
-      if isWalked { newFolders.insert(folder) }
+      if isWalked { newFolders.insert(folder.withoutSlashes) }
     }
     places[watch] = all
+  }
+
+  /// How many watches there are.
+  var count: Int { places.count }
+
+  /// Forgets all watches, whose numbers these are.
+  mutating func removeWatches() -> [Int32] {
+    defer { places = [:] }
+    return Array(places.keys)
   }
 
   /// Forgets a watch that the system ended.
@@ -96,10 +105,5 @@ extension FilePath {
     let name = name
     guard !name.isEmpty, !name.allSatisfy({ $0 == UInt8(ascii: ".") }) else { return nil }
     return FilePath(bytes: Array(bytes[..<name.startIndex]))
-  }
-
-  /// The path that ends with its last name.
-  fileprivate var withoutSlashes: FilePath {
-    FilePath(bytes: Array(bytes[..<name.endIndex]))
   }
 }

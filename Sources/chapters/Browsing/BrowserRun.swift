@@ -5,7 +5,8 @@ import PostFiles
 import Settings
 import Terminal
 
-/// One run of the browser on the real terminal: a thread reads posts while this one draws.
+/// One run of the browser on the real terminal: a thread reads posts and watches them while this one
+/// draws.
 struct BrowserRun {
   /// The posts to read.
   let loader: PostLoader
@@ -41,21 +42,14 @@ struct BrowserRun {
   func run() throws(TerminalError) -> Outcome {
     let inbox = Inbox()
     let bell = Bell()
-    let cancellation = Cancellation()
     if let problem = problems.first { inbox.put(.noticed(Notice(problem, of: problems.count))) }
-    let feed = CatalogFeed(inbox: inbox, includesDrafts: settings.drafts) { bell.ring() }
-    let read = { @Sendable [loader] in
-      loader.load(cancellation: cancellation, prepareThread: CrashGuard.coverThread) {
-        feed.add($0)
-      }
-      if !cancellation.isCancelled { feed.finish() }
-    }
-    if !WorkerThread.start(read) { read() }
-    defer { cancellation.cancel() }
+    let feed = CatalogFeed(loader, inbox: inbox, includesDrafts: settings.drafts) { bell.ring() }
+    if !WorkerThread.start({ feed.run() }) { feed.load() }
+    defer { feed.end() }
     var screen = try CursesScreen(theme: Theme(named: settings.theme))
     bell.connect(to: screen.waker)
     screen.listenToMouse(settings.mouse)
-    let performer = EffectPerformer(commands: commands) { feed.catalog }
+    let performer = EffectPerformer(commands: commands, feed: feed) { feed.catalog }
     var loop = EventLoop(
       State(
         size: screen.size, libraryName: libraryName, keys: keys, isMouseOn: settings.mouse),

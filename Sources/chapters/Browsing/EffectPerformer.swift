@@ -9,6 +9,9 @@ struct EffectPerformer {
   /// The programs that the person wants.
   let commands: PersonalCommands
 
+  /// What reads the posts; nil where they are read already.
+  var feed: CatalogFeed?
+
   /// The catalog that links are of.
   let catalog: () -> Catalog
 
@@ -25,8 +28,23 @@ struct EffectPerformer {
     case .play(let link, let start): .noticed(play(link, from: start))
     case .edit(let path, let line): run(.editor, commands.edit, path, line, lend)
     case .read(let path, let line): run(.pager, commands.read, path, line, lend)
-    case .reload, .cancelReading, .listenToMouse, .redraw, .suspend, .choose, .quit: nil
+    case .reload: reload()
+    case .cancelReading: cancelReading()
+    case .listenToMouse, .redraw, .suspend, .choose, .quit: nil
     }
+  }
+
+  private func reload() -> Action? {
+    guard let feed else {
+      return .noticed(Notice("Posts are not read again while you choose", isFailure: true))
+    }
+    feed.reload()
+    return nil
+  }
+
+  private func cancelReading() -> Action? {
+    feed?.cancelReading()
+    return nil
   }
 
   private func copy(_ text: String, _ subject: String, _ send: EventLoop.TerminalSend) -> Action {
