@@ -70,7 +70,9 @@ enum MissingZero: CheckRule {
 
   static func diagnostics(of post: Post) -> [Diagnostic] {
     DescribedList.all(in: post).compactMap { list in
-      guard let first = list.chapters.first, first.start != .zero else { return nil }
+      guard let first = list.chapters.first, first.start != .zero,
+        first.label.flatMap({ Timestamp($0) }) != .zero
+      else { return nil }
       return Diagnostic(
         .missingZero, at: first.location,
         "The first chapter starts at \(first.start); YouTube wants one at 0:00.")
