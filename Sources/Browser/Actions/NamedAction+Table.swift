@@ -103,7 +103,7 @@ extension NamedAction {
   private static let marking: [NamedAction] = [
     NamedAction(
       "mark", .toggleMark(1), "mark and go down; an event: its talks", .marking, hint: "mark",
-      [.lists: one(.character(" "))]),
+      both(.character(" "))),
     NamedAction(
       "mark-range", .toggleRange, "mark all that the selection moves over; again: done", .marking,
       [.lists: one(.character("v"))]),
@@ -113,31 +113,61 @@ extension NamedAction {
       "invert-marks", .invertMarks, "mark the rows that aren't, and the other way round", .marking,
       [.lists: one(.character("*"))]),
     NamedAction(
-      "clear-marks", .clearMarks, "take all marks off", .marking,
-      [.lists: one(.character("U"))]),
+      "clear-marks", .clearMarks, "take all marks off", .marking, hint: "empty",
+      both(.character("U"))),
     NamedAction(
-      "undo", .undo, "undo the last change of marks, filter, order or place", .marking,
-      hint: "undo",
-      [.lists: one(.character("u"))]),
+      "basket", .showBasket, "the basket: all that is marked, in the order it is copied in",
+      .marking, hint: "basket", both(.character("B"))),
+    NamedAction(
+      "move-row-down", .moveRow(1), "move the row down the basket", .marking, hint: "move down",
+      [.rows: one(.character("J"))]),
+    NamedAction(
+      "move-row-up", .moveRow(-1), "move the row up the basket", .marking, hint: "move up",
+      [.rows: one(.character("K"))]),
+    NamedAction(
+      "remove-row", .removeRow, "take the row out of the basket or the bookmarks", .marking,
+      hint: "remove", [.rows: one(.character("d"), Key(.delete))]),
+    NamedAction(
+      "toggle-seen", .toggleSeen, "seen, or not seen any more", .marking, hint: "seen",
+      both(.character("m"))),
+    NamedAction(
+      "bookmark", .bookmark, "bookmark with a note; on a bookmark: edit or remove it", .marking,
+      hint: "bookmark", both(.character("b"))),
+    NamedAction(
+      "bookmarks", .showBookmarks, "all bookmarks", .marking, hint: "bookmarks",
+      both(.character("'"))),
+    NamedAction(
+      "undo", .undo, "undo the last change of marks, bookmarks, filter, order or place", .marking,
+      hint: "undo", both(.character("u"))),
   ]
 
   private static let links: [NamedAction] = [
     NamedAction(
       "copy-link", .copyLink,
       "copy the link: a chapter's at its time, a talk's, those of an event's talks; or of all that is marked",
-      .links, hint: "copy", [.lists: one(.character("y"))]),
+      .links, hint: "copy", both(.character("y"))),
+    NamedAction(
+      "copy-as", .chooseCopyForm,
+      "copy in another form: short, with title, Markdown, HTML, the whole talk", .links,
+      hint: "copy as", both(.character("Y"))),
     NamedAction(
       "open-link", .openLink, "open in the web browser at the time", .links, hint: "open",
-      [.lists: one(.character("o"))]),
+      both(.character("o"))),
     NamedAction(
       "play", .playLink, "play from here with mpv", .links, hint: "play",
-      [.lists: one(.character("p"))]),
+      both(.character("p"))),
+    NamedAction(
+      "play-parts", .playParts, "play just this chapter, or just what is marked", .links,
+      hint: "play just this", both(.character("P"))),
+    NamedAction(
+      "export", .chooseExport, "write what is marked, or the talk, to a file", .links,
+      hint: "export", both(.character("x"))),
     NamedAction(
       "show-link", .showLinks, "show the link whole, to be selected with the mouse", .links,
       [.lists: one(.character("L"))]),
     NamedAction(
       "edit-post", .editPost, "open the post in $VISUAL or $EDITOR at the line", .links,
-      hint: "edit", [.lists: one(.character("e"))]),
+      hint: "edit", both(.character("e"))),
     NamedAction(
       "read-post", .readPost, "read the post in $PAGER at the line", .links,
       [.lists: one(.character("O"))]),
@@ -155,7 +185,9 @@ extension NamedAction {
       [.lists: one(.character("K"))]),
     NamedAction(
       "show-detail", .showDetail, "show the whole detail", .showing,
-      [.lists: one(.character("i"))]),
+      both(.character("i"))),
+    NamedAction(
+      "next-theme", .nextTheme, "draw in the next theme", .showing, both(.character("T"))),
   ]
 
   private static let program: [NamedAction] = [
@@ -201,6 +233,9 @@ extension NamedAction {
     typed("cursor-left", .move(-1), "a character back", Key(.left), .control("b")),
     typed("cursor-right", .move(1), "a character on", Key(.right), .control("f")),
     typed("cursor-to-start", .moveToStart, "to the beginning", Key(.home), .control("a")),
+    NamedAction(
+      "complete", .complete, "complete the name", .typing, hint: "complete",
+      [.field: one(Key(.tab))]),
     typed("cursor-to-end", .moveToEnd, "to the end", Key(.end), .control("e")),
   ]
 

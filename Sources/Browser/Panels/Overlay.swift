@@ -6,6 +6,9 @@ public enum Overlay: Hashable, Sendable {
   /// A choice of actions, each with a key.
   case menu(Menu)
 
+  /// The basket or the bookmarks.
+  case kept(KeptPanel)
+
   /// A line that is asked for.
   case prompt(Prompt)
 
@@ -15,11 +18,29 @@ public enum Overlay: Hashable, Sendable {
   /// A text to be selected with the terminal's own means, from a row of it on.
   case text(String, top: Int)
 
+  /// Whether it is the detail.
+  var isDetail: Bool {
+    if case .detail = self { return true }
+    return false
+  }
+
   /// Where keys go while it is in front.
   var keyPlace: KeyPlace {
     switch self {
     case .actions, .prompt: .field
-    case .menu, .detail, .text: .rows
+    case .menu, .kept, .detail, .text: .rows
+    }
+  }
+
+  /// Whether it is the basket or the bookmarks.
+  var isKept: Bool { if case .kept = self { true } else { false } }
+
+  /// Whether an action that is about the lists is about what it shows, too.
+  func takes(_ action: Action) -> Bool {
+    switch self {
+    case .kept: action.isAboutSelection || action.isMark
+    case .detail: action.isAboutSelection
+    case .actions, .menu, .prompt, .text: false
     }
   }
 }

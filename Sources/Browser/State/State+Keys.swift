@@ -1,9 +1,12 @@
 public import Terminal
 
 extension State {
-  /// How many milliseconds may pass until keys that may follow are shown; nil where none waits.
+  /// How many milliseconds of silence change what is shown: keys that may follow, a reading that
+  /// takes long; nil where silence changes nothing.
   public var hintDelay: Int? {
-    keyReading.sequence.isEmpty || keyReading.showsHints ? nil : 300
+    if !keyReading.sequence.isEmpty, !keyReading.showsHints { return 300 }
+    if case .reading(_, _, false) = loading { return Loading.patience }
+    return nil
   }
 
   /// Where keys go now.

@@ -18,13 +18,18 @@ extension State {
   /// How much of what a row stands for is marked: of an event some of its talks may be.
   func marking(ofRow row: Int, in pane: Pane) -> Marking {
     guard !marks.isEmpty else { return .none }
-    let ids = marks(ofRow: row, in: pane).map(\.id)
-    let marked = ids.count { marks.contains($0) }
-    return marked == 0 ? .none : marked == ids.count ? .all : .some
+    var isSome: Bool?
+    for mark in marks(ofRow: row, in: pane) {
+      let isMarked = marks.contains(mark.id)
+      guard isSome ?? isMarked == isMarked else { return .some }
+      isSome = isMarked
+    }
+    return isSome == true ? .all : .none
   }
 
   /// Marks the selection, or takes its mark off, and goes on to the next row; so many rows.
   mutating func toggleMark(rows: Int) {
+    if case .kept(let panel) = overlay { return toggleMark(in: panel, rows: rows) }
     guard !marks(ofRow: position(in: focus).selected, in: focus).isEmpty else {
       return refuse("Nothing to mark here")
     }
@@ -88,6 +93,7 @@ extension State {
     endRange()
     remember()
     marks.removeAll()
+    measureKept()
     notice = Notice("All marks taken off")
   }
 

@@ -1,3 +1,4 @@
+import ChapterCatalog
 import ChapterModel
 
 extension State {
@@ -16,8 +17,24 @@ extension State {
     }
   }
 
+  /// The line of the post at which the editor opens: with the detail in front, that of the first
+  /// thing that is odd about the talk.
+  private var editedPlace: (path: String, line: Int)? {
+    if case .detail = overlay, focus != .events, let talk, let talkEvent,
+      let first = catalog.diagnostics(of: talk, in: talkEvent).first
+    {
+      return (talk.path, first.location.line)
+    }
+    return postPlace
+  }
+
+  /// Opens the editor from the lists or the detail.
   mutating func editPost() -> [Effect] {
-    guard let place = postPlace else {
+    switch overlay {
+    case nil, .detail: break
+    default: return []
+    }
+    guard let place = editedPlace else {
       refuse("Nothing to edit: no post here")
       return []
     }

@@ -35,7 +35,7 @@ extension Catalog {
       }
       return event
     }
-    return Catalog(events: matching, postCount: postCount)
+    return Catalog(events: matching, postCount: postCount, diagnostics: diagnostics)
   }
 }
 

@@ -8,6 +8,7 @@ final class BatchDelivery<Item: Sendable>: Sendable {
     var next = 0
     var pending = FileBatch<Item>()
     var last: ContinuousClock.Instant?
+    var foundCount = 0
   }
 
   private let state = Mutex(State())
@@ -42,6 +43,11 @@ final class BatchDelivery<Item: Sendable>: Sendable {
     state.withLock { $0.pending.errors.append(error) }
   }
 
+  /// Takes note of more files found.
+  func note(found count: Int) {
+    state.withLock { $0.foundCount += count }
+  }
+
   /// Passes on what is left.
   func finish() {
     state.withLock { pass(&$0, at: .now) }
@@ -50,6 +56,7 @@ final class BatchDelivery<Item: Sendable>: Sendable {
   private func pass(_ state: inout sending State, at now: ContinuousClock.Instant) {
     guard !state.pending.isEmpty else { return }
     state.last = now
+    state.pending.foundCount = state.foundCount
     deliver(state.pending)
     state.pending = FileBatch()
   }

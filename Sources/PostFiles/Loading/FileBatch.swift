@@ -6,6 +6,9 @@ public struct FileBatch<Item: Sendable>: Sendable {
   /// What couldn't be read.
   public var errors: [FileError]
 
+  /// How many files had been found by then.
+  public var foundCount = 0
+
   /// What was read of which file, in the order of the items.
   var readings: [FileReading] = []
 

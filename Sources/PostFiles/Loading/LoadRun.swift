@@ -67,6 +67,7 @@ final class LoadRun<Item: Sendable> {
 
   private func pushChunk() {
     guard !chunk.files.isEmpty else { return }
+    delivery.note(found: chunk.files.count)
     queue.push(chunk)
     chunk = FileChunk(index: chunk.index + 1, files: [])
     addWorker()

@@ -11,7 +11,8 @@ extension FileBatch where Item == Post {
   }
 
   /// Posts and errors.
-  public init(posts: [Post], errors: [FileError] = []) {
+  public init(posts: [Post], errors: [FileError] = [], foundCount: Int = 0) {
     self.init(items: posts, errors: errors)
+    self.foundCount = foundCount
   }
 }

@@ -53,9 +53,9 @@ struct BrowserStart {
     let outcome: BrowserRun.Outcome
     do throws(TerminalError) {
       let run = BrowserRun(
-        loader: loader, libraryName: library.name, settings: settings,
-        keys: configuration.keys, commands: configuration.commands, problems: configuration.problems
-      )
+        loader: loader, paths: library.paths, libraryName: library.name, settings: settings,
+        keys: configuration.keys, commands: configuration.commands,
+        problems: configuration.problems, overridesNoColor: options?.look.theme != nil)
       outcome = try run.run()
     } catch {
       throw CommandFailure.wrongUse(error.description)

@@ -1,5 +1,6 @@
 import Browser
 import ChapterCatalog
+import ChapterModel
 import CursesTerminal
 import PostFiles
 import Synchronization
@@ -13,6 +14,8 @@ import Synchronization
 final class CatalogFeed: Sendable {
   private struct State {
     var library = PostLibrary()
+    var foundCount = 0
+    var start = ContinuousClock.now
     var catalog = Catalog()
     var nextCount = 1
     var cancellation = Cancellation()
@@ -41,6 +44,12 @@ final class CatalogFeed: Sendable {
 
   /// What could not be read so far.
   var errors: [FileError] { state.withLock(\.library.errors) }
+
+  /// The paths of the posts that were read so far, and of those that could not be.
+  var postPaths: [String] {
+    let library = state.withLock(\.library)
+    return library.posts.map(\.path) + library.errors.map(\.path)
+  }
 
   /// The catalog that was fed last.
   var catalog: Catalog { state.withLock(\.catalog) }
@@ -89,30 +98,51 @@ final class CatalogFeed: Sendable {
     state.withLock { state in
       guard !state.isEnded else { return nil }
       state.nextCount = 1
+      state.foundCount = 0
+      state.start = .now
       state.cancellation = Cancellation()
       return state.cancellation
     }
   }
 
   private func add(_ batch: PostBatch) {
-    let library = state.withLock { state -> PostLibrary? in
+    let (library, loading) = state.withLock { state -> (PostLibrary?, Loading) in
       state.library.append(batch)
       let count = state.library.postCount
-      guard count >= state.nextCount else { return nil }
+      let loading = Self.loading(posts: count, batch, &state)
+      guard count >= state.nextCount else { return (nil, loading) }
       state.nextCount = count + count / 3
-      return state.library
+      return (state.library, loading)
     }
-    if let library { feed(library, .reading(posts: library.postCount)) }
+    guard let library else { return show(loading) }
+    feed(library, loading)
+  }
+
+  /// How far a reading has come with a batch.
+  private static func loading(posts: Int, _ batch: PostBatch, _ state: inout State) -> Loading {
+    state.foundCount = batch.foundCount
+    let isSlow = ContinuousClock.now - state.start >= .milliseconds(Loading.patience)
+    return .reading(posts: posts, found: batch.foundCount, isSlow: isSlow)
+  }
+
+  private func show(_ loading: Loading) {
+    inbox.put(.readingProgressed(loading))
+    wake()
   }
 
   private func finish(isCancelled: Bool) {
-    let library = state.withLock { state -> PostLibrary? in
+    let (library, found) = state.withLock { state -> (PostLibrary?, Int) in
       state.library.sort()
-      return state.isEnded ? nil : state.library
+      return (state.isEnded ? nil : state.library, state.foundCount)
     }
     guard let library else { return }
+    let count = library.postCount
+    guard !isCancelled else {
+      feed(library, .stopped(posts: count, found: max(found, count)))
+      let posts = "\(count) of \(max(found, count).counted("post"))"
+      return notice(Notice("Stopped reading at \(posts): R reads all", isFailure: true))
+    }
     feed(library, .done)
-    if isCancelled { return notice(Notice("Stopped reading: R reads all posts", isFailure: true)) }
     notice(of: library.errors.map(\.description))
   }
 
@@ -137,18 +167,9 @@ final class CatalogFeed: Sendable {
         library.append(batch)
         return library.postCount
       }
-      self.showProgress(count)
+      self.show(self.state.withLock { Self.loading(posts: count, batch, &$0) })
     }
     finishAgain(fresh.withLock { $0 }, isCancelled: cancellation.isCancelled, isAsked: isAsked)
-  }
-
-  private func showProgress(_ count: Int) {
-    let catalog = state.withLock { state -> Catalog? in
-      guard count >= state.nextCount else { return nil }
-      state.nextCount = count + count / 3
-      return state.catalog
-    }
-    if let catalog { put(catalog, .reading(posts: count)) }
   }
 
   private func finishAgain(_ fresh: PostLibrary, isCancelled: Bool, isAsked: Bool) {

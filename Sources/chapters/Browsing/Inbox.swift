@@ -5,11 +5,15 @@ import Synchronization
 final class Inbox: Sendable {
   private let actions = Mutex<[Action]>([])
 
-  /// Puts an action in; a catalog takes the place of an older one that nobody fetched.
+  /// Puts an action in; a catalog takes the place of an older one that nobody fetched, and so does
+  /// how far the reading has come.
   func put(_ action: Action) {
     actions.withLock { actions in
       if case .postsLoaded = action {
         actions.removeAll { if case .postsLoaded = $0 { true } else { false } }
+      }
+      if case .readingProgressed = action {
+        actions.removeAll { if case .readingProgressed = $0 { true } else { false } }
       }
       actions.append(action)
     }

@@ -21,6 +21,9 @@ struct PickerRun {
   /// What the person has settled.
   let settings: Configuration
 
+  /// Whether the theme has its colours whatever `NO_COLOR` says: the person named it for this run.
+  let overridesNoColor: Bool
+
   /// What keys do in the browser.
   let keys: KeyMap
 
@@ -43,13 +46,15 @@ struct PickerRun {
 
   private func end(severalMarked: Bool) throws(CommandFailure) -> BrowserEnd {
     do throws(TerminalError) {
-      var screen = try CursesScreen(theme: Theme(named: settings.theme))
+      var screen = try CursesScreen(
+        theme: settings.theme, overridesNoColor: overridesNoColor)
       screen.listenToMouse(settings.mouse)
       var state = State(
         size: screen.size, libraryName: libraryName,
-        keys: keys.picking(severalMarked: severalMarked), picking: Picking())
+        keys: keys.picking(severalMarked: severalMarked), theme: screen.theme, picking: Picking())
       _ = state.update(.postsLoaded(shown, .done))
-      var loop = EventLoop(state, perform: EffectPerformer(commands: commands) { shown }.perform)
+      let performer = EffectPerformer(commands: commands, catalog: { shown })
+      var loop = EventLoop(state, perform: performer.perform)
       return loop.run(on: &screen)
     } catch {
       throw .wrongUse(error.description)

@@ -42,6 +42,9 @@ struct OutputFile {
     if !replaces { throw .wrongUse(Self.isThere(path)) }
   }
 
+  /// Whether writing takes the place of a file that is there; what is no file is written to.
+  var replacesFile: Bool { isKind(S_IFREG) }
+
   /// Writes the file.
   func write(_ bytes: [UInt8]) throws(CommandFailure) {
     guard old == nil || isKind(S_IFREG) else { return try writeInPlace(bytes) }

@@ -64,6 +64,7 @@ struct Pick: ParsableCommand {
     let picker = PickerRun(
       shown: shown, all: loaded.catalog, libraryName: loaded.paths.name,
       settings: look.settings(over: loaded.configuration),
+      overridesNoColor: look.theme != nil,
       keys: loaded.configuration.keys, commands: loaded.configuration.commands)
     let rows = try picker.rows(severalMarked: multi)
     var stream = RowStream(writer(row))
