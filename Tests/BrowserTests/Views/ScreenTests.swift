@@ -29,7 +29,7 @@ struct ScreenTests {
        Jonas Trüstedt  Senior Architect, ATIX AG   石川 秀徳  Manager, Prime Strategy Co., Ltd.                       Deutsch
        Woher die Quellen kommen, wie die Pakete gebaut werden und wer mitmacht.                                              ↓
        https://www.youtube.com/watch?v=P9pO0fPGVeo&list=PLqKzWfm6zyltcA6v&index=2&t=195s
-       y copy  o open  ? help  p play  S everywhere  Space mark  / search  f filter  q back  ] next talk  s sort
+       y copy  o open  ? help  p play  S everywhere  Space mark  / search  f filter  q back  ] next talk  s sort  i all of it
       """)
   }
 
