@@ -1,3 +1,4 @@
+import ChapterCatalog
 public import Terminal
 
 /// Runs a browser on a screen: events in, frames out, effects to whoever performs them.
@@ -85,7 +86,7 @@ public struct EventLoop {
     while !effects.isEmpty {
       var actions: [Action] = []
       for effect in effects {
-        if let end = BrowserEnd(effect) { return end }
+        if let end = BrowserEnd(effect, state.catalog) { return end }
         if let action = carryOut(effect, screen: &screen) { actions.append(action) }
       }
       effects = actions.flatMap { state.update($0) }
@@ -116,10 +117,10 @@ public struct EventLoop {
 
 extension BrowserEnd {
   /// The end that an effect is; nil for one that goes on.
-  fileprivate init?(_ effect: Effect) {
+  fileprivate init?(_ effect: Effect, _ catalog: Catalog) {
     switch effect {
     case .quit(let status): self = .status(status)
-    case .choose(let choices): self = .chosen(choices)
+    case .choose(let choices): self = .chosen(choices, in: catalog)
     case .copy, .open, .play, .playParts, .export, .save, .edit, .read, .listenToMouse, .wear,
       .reload, .cancelReading, .search, .forgetSearch, .redraw, .suspend:
       return nil

@@ -20,11 +20,12 @@ import Glibc
 
   @Test("takes files by their extension, whatever its case")
   func extensions() throws {
-    try folder.write("a.md", "b.markdown", "c.mdx", "d.qmd", "e.adoc", "f.rst", "g.html", "H.MD")
+    try folder.write(
+      "a.md", "b.markdown", "c.mdx", "d.qmd", "e.adoc", "f.rst", "g.html", "h.org", "H.MD")
     try folder.write("x.txt", "md", "y.md.bak", "z.mdy", ".md")
     #expect(
       folder.found() == [
-        "H.MD", "a.md", "b.markdown", "c.mdx", "d.qmd", "e.adoc", "f.rst", "g.html",
+        "H.MD", "a.md", "b.markdown", "c.mdx", "d.qmd", "e.adoc", "f.rst", "g.html", "h.org",
       ])
   }
 
@@ -169,7 +170,7 @@ import Glibc
       respectsIgnoreFiles: true, onFile: { files.append($0) }, onError: { _ in })
     walker.walk([FilePath(folder.files.path)])
     #expect(try ProgramRun("rm", [folder.files.path("a.md")]).status == 0)
-    var reader = ChunkReader(format: nil)
+    var reader = ChunkReader(making: PostMaking.reading(as: nil))
     let batch = reader.read(FileChunk(index: 0, files: files))
     #expect(batch.posts.map { folder.shortened($0.path) } == ["b.md"])
     #expect(batch.errors.map(\.reason) == [.vanished])

@@ -1,4 +1,12 @@
+import ChapterCatalog
+
 extension State {
+  /// The status of a picker that found nothing to choose from.
+  static let nothingToChoose: Int32 = 1
+
+  /// Whether a picker has read everything and there is no talk.
+  var hasNothingToChoose: Bool { picking != nil && loading == .done && catalog.talkCount == 0 }
+
   /// What Enter would choose: the selected chapter, or the talk of a list of talks.
   private var choice: Choice? { selectedPane == .events ? nil : selection.first }
 

@@ -95,7 +95,9 @@ extension State {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .resized(let size): self.size = size
-    case .postsLoaded(let catalog, let loading): show(catalog, loading)
+    case .postsLoaded(let catalog, let loading):
+      show(catalog, loading)
+      if hasNothingToChoose { return [.quit(status: Self.nothingToChoose)] }
     case .readingProgressed(let loading): self.loading = loading
     case .copyingFailed(let text, let notice):
       overlays.append(.text(text, top: 0))

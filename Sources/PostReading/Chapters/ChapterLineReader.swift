@@ -58,9 +58,17 @@ struct ChapterLineReader {
     let pieces = LinePieces.split(span, in: start..<span.count)
     if pieces.count > 1 {
       let chapters = pieces.compactMap { chapter(in: $0, span, text) }
-      if chapters.count == pieces.count { return chapters.map { .chapter($0) } }
+      if chapters.count == pieces.count, haveOneForm(chapters) {
+        return chapters.map { .chapter($0) }
+      }
     }
     return result(in: start..<span.count, span, text).map { [$0] } ?? []
+  }
+
+  /// Whether the chapters of one line are written alike: behind a stamp that is a link, one that is
+  /// none belongs to the title.
+  private func haveOneForm(_ chapters: [ChapterLine]) -> Bool {
+    chapters.first?.writtenLink == nil || chapters.allSatisfy { $0.writtenLink != nil }
   }
 
   /// Whether a line begins with a stamp.
@@ -127,6 +135,8 @@ struct ChapterLineReader {
     let title = min(titleStart, range.upperBound)..<range.upperBound
     var line = chapter(label, title: plain.string(in: title), link: around, text)
     line.separator = separator
+    line.separatorRange = plain.sources(
+      of: label.range.upperBound..<max(titleStart, label.range.upperBound), in: text)
     if line.writtenLink == nil, let titled = timedLink(at: titleStart, text) {
       line.follow(content.links[titled.index], text)
     }
@@ -143,6 +153,7 @@ struct ChapterLineReader {
     var line = ChapterLine(
       label: (span.text(label.stamp), label.time), end: label.end, title: title,
       source: source ?? plain.source(of: label.stamp.lowerBound))
+    line.stampRange = plain.sources(of: label.stamp, in: text)
     line.isEnclosed = label.isEnclosed
     line.isOdd = label.isOdd
     if let link { line.follow(content.links[link.index], text) }
@@ -185,6 +196,7 @@ extension ChapterLine {
   /// Takes over what a link says.
   mutating func follow(_ link: InlineLink, _ text: Span<UInt8>) {
     writtenLink = text.text(link.destination)
+    destination = link.destination
     let reading = LinkReading(text, in: link.destination)
     videoLink = reading.link
     linkFlaws = reading.flaws

@@ -16,8 +16,8 @@ struct BrowserStart {
   /// What a first argument may be beside a path, written out because asking ArgumentParser costs what
   /// the plain start saves; a test holds it against the commands.
   static let firstWords = [
-    "browse", "pick", "list", "search", "show", "link", "find", "export", "completions", "manual",
-    "help",
+    "browse", "pick", "list", "search", "show", "link", "find", "export", "check",
+    "completions", "manual", "help",
   ]
 
   /// A start with nothing but paths, which needs no parser; nil where the arguments may mean more.
@@ -45,11 +45,7 @@ struct BrowserStart {
     let loader = PostLoader(
       paths: library.paths, respectsIgnoreFiles: settings.ignoreFiles,
       format: options?.library.format)
-    let unreachable = loader.unreachable
-    if !library.paths.isEmpty, unreachable.count == library.paths.count {
-      for error in unreachable { StandardError.write(error.description) }
-      throw CommandFailure.unreadablePath
-    }
+    try Self.failIfUnreachable(loader, library)
     let outcome: BrowserRun.Outcome
     do throws(TerminalError) {
       let run = BrowserRun(
@@ -62,6 +58,16 @@ struct BrowserStart {
     }
     for error in outcome.errors { StandardError.write(error.description) }
     try end(outcome)
+  }
+
+  /// Says so, and throws, where none of the paths that were named is there: no screen is taken then.
+  static func failIfUnreachable(
+    _ loader: PostLoader, _ library: LibraryPaths
+  ) throws(CommandFailure) {
+    let unreachable = loader.unreachable
+    guard !library.paths.isEmpty, unreachable.count == library.paths.count else { return }
+    for error in unreachable { StandardError.write(error.description) }
+    throw .unreadablePath
   }
 
   /// Ends as the browser did: with its status, or by the signal that ended it.

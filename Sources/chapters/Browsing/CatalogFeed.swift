@@ -17,6 +17,7 @@ final class CatalogFeed: Sendable {
     var foundCount = 0
     var start = ContinuousClock.now
     var catalog = Catalog()
+    var wholeCatalog = Catalog()
     var nextCount = 1
     var cancellation = Cancellation()
     var isEnded = false
@@ -27,15 +28,20 @@ final class CatalogFeed: Sendable {
   private let watcher: PostWatcher
   private let includesDrafts: Bool
   private let inbox: Inbox
+  private let shows: @Sendable (Catalog) -> Catalog
   private let wake: @Sendable () -> Void
 
-  /// A feed of what a loader reads into an inbox; `wake` tells its reader that something is there.
+  /// A feed of what a loader reads into an inbox; `shows` says what of a catalog goes there, `wake` tells
+  /// the inbox's reader that something is there.
   init(
-    _ loader: PostLoader, inbox: Inbox, includesDrafts: Bool, wake: @escaping @Sendable () -> Void
+    _ loader: PostLoader, inbox: Inbox, includesDrafts: Bool,
+    shows: @escaping @Sendable (Catalog) -> Catalog = { $0 },
+    wake: @escaping @Sendable () -> Void
   ) {
     self.loader = loader
     self.inbox = inbox
     self.includesDrafts = includesDrafts
+    self.shows = shows
     self.wake = wake
     watcher = PostWatcher(loader)
   }
@@ -50,6 +56,12 @@ final class CatalogFeed: Sendable {
     let library = state.withLock(\.library)
     return library.posts.map(\.path) + library.errors.map(\.path)
   }
+
+  /// What was read so far.
+  var library: PostLibrary { state.withLock(\.library) }
+
+  /// The catalog of all posts, whatever is shown of it.
+  var wholeCatalog: Catalog { state.withLock(\.wholeCatalog) }
 
   /// The catalog that was fed last.
   var catalog: Catalog { state.withLock(\.catalog) }
@@ -191,8 +203,12 @@ final class CatalogFeed: Sendable {
 
   /// Makes the catalog of a library without the lock, which keys may wait for.
   private func feed(_ library: PostLibrary, _ loading: Loading) {
-    let catalog = Catalog(posts: library.posts, includingDrafts: includesDrafts)
-    state.withLock { $0.catalog = catalog }
+    let whole = Catalog(posts: library.posts, includingDrafts: includesDrafts)
+    let catalog = shows(whole)
+    state.withLock { state in
+      state.wholeCatalog = whole
+      state.catalog = catalog
+    }
     put(catalog, loading)
   }
 
