@@ -22,8 +22,11 @@ struct RandomStep: CustomStringConvertible {
   }
 
   func happen(to state: inout State) {
-    if let event { _ = state.hear(event) }
-    if let action { _ = state.update(action) }
+    var effects = (event.map { state.hear($0) } ?? []) + (action.map { state.update($0) } ?? [])
+    while let effect = effects.popLast() {
+      guard case .search(let request) = effect else { continue }
+      effects += state.update(.searched(SearchWalk.answer(request)))
+    }
   }
 
   private static let keys: [Key] = Set(

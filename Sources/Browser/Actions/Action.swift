@@ -48,6 +48,10 @@ public enum Action: Hashable, Sendable {
   case startFilter
   /// Shows all rows of the list in focus again.
   case clearFilter
+  /// Opens the search over everything, with what was looked for last.
+  case searchEverything
+  /// Looks for what was looked for so many queries before; for a newer query where negative.
+  case recallQuery(Int)
   /// Asks for a time that the selected talk has a chapter at; begins with what was typed already.
   case startTime(String)
   /// Selects the chapter of the selected talk that holds a time.
@@ -55,7 +59,8 @@ public enum Action: Hashable, Sendable {
 
   // MARK: Marking
 
-  /// Marks the selection, or takes its mark off, and goes on to the next row; so many rows.
+  /// Marks the selection, or takes its mark off, and goes on to the next row; so many rows, upwards
+  /// where negative.
   case toggleMark(Int)
   /// Begins to mark all that the selection moves over, or ends that.
   case toggleRange
@@ -167,6 +172,8 @@ public enum Action: Hashable, Sendable {
   case resized(Size)
   /// Posts were read: the catalog of all so far.
   case postsLoaded(Catalog, Loading)
+  /// The search over everything has an answer.
+  case searched(SearchResults)
   /// So many posts are read by now.
   case readingProgressed(Loading)
   /// A text could not be copied, for the reason that the notice says: it is shown instead.
@@ -212,7 +219,7 @@ extension Action {
     case .moveEvent(let events): .moveEvent(times(events))
     case .moveToMatch(let matches): .moveToMatch(times(matches))
     case .scrollDetail(let lines): .scrollDetail(times(lines))
-    case .toggleMark: .toggleMark(count)
+    case .toggleMark(let rows): .toggleMark(times(rows))
     case .moveRow(let rows): .moveRow(times(rows))
     default: self
     }

@@ -27,6 +27,13 @@ public enum Effect: Hashable, Sendable {
   /// Shows a file in the pager, at a line counted from 1.
   case read(path: String, line: Int)
 
+  /// Searches everything; the answer is an action, `searched`. It takes the place of what was asked
+  /// before.
+  case search(SearchRequest)
+
+  /// Lets go of what was made for searches: the catalog they were about is no more.
+  case forgetSearch
+
   /// Hears the mouse from now on, or leaves it to the terminal.
   case listenToMouse(Bool)
 

@@ -65,6 +65,13 @@ public struct MarkList: Hashable, Sendable {
     return values
   }
 
+  /// So many rows of a list from one on, or from one back where negative.
+  static func rows(_ count: Int, from row: Int, of total: Int) -> Range<Int> {
+    count < 0
+      ? row - min(row, -max(count, -total) - 1)..<row + 1
+      : row..<row + min(max(count, 1), total - row)
+  }
+
   /// Marks what isn't marked.
   mutating func insert(_ added: [(id: String, choice: Choice)]) {
     let new = added.filter { members.insert($0.id).inserted }

@@ -12,6 +12,9 @@ public enum Overlay: Hashable, Sendable {
   /// A line that is asked for.
   case prompt(Prompt)
 
+  /// The search over everything.
+  case search(SearchPanel)
+
   /// All of the detail, from a line of it on.
   case detail(top: Int)
 
@@ -27,7 +30,7 @@ public enum Overlay: Hashable, Sendable {
   /// Where keys go while it is in front.
   var keyPlace: KeyPlace {
     switch self {
-    case .actions, .prompt: .field
+    case .actions, .prompt, .search: .field
     case .menu, .kept, .detail, .text: .rows
     }
   }
@@ -39,6 +42,7 @@ public enum Overlay: Hashable, Sendable {
   func takes(_ action: Action) -> Bool {
     switch self {
     case .kept: action.isAboutSelection || action.isMark
+    case .search: action.isAboutSelection || action.isMark || action.isAboutPost
     case .detail: action.isAboutSelection
     case .actions, .menu, .prompt, .text: false
     }

@@ -92,7 +92,9 @@ extension State {
 
   private func rows(_ count: Int, of panel: KeptPanel) -> [(id: String, place: Choice?)] {
     let list = keptList(panel.kind)
-    return (0..<min(count, list.count)).compactMap { list.row(panel.position.selected + $0) }
+    return (0..<min(max(1, count), list.count)).compactMap {
+      list.row(panel.position.selected + $0)
+    }
   }
 
   /// Takes rows out of the basket, from the selected one on; costs nothing for those that stay.

@@ -29,7 +29,7 @@ extension State {
 
   /// What opens and plays: the selection, an event's selected talk.
   var playableChoice: Choice? {
-    focus == .events && keptPanel == nil ? talkChoice : selection.first
+    selectedPane == .events ? talkChoice : selection.first
   }
 
   mutating func copyLink() -> [Effect] {
@@ -46,7 +46,7 @@ extension State {
   /// So many links that are copied, in a few words.
   func linkSubject(count: Int) -> String {
     if !marks.isEmpty { return count == 1 ? "the marked link" : "\(count) marked links" }
-    if focus == .events, keptPanel == nil {
+    if selectedPane == .events {
       return count == 1 ? "the link of 1 talk" : "the links of \(count) talks"
     }
     let chapter = selection.first.flatMap { catalog.chapter(at: $0) }

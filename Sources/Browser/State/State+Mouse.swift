@@ -39,6 +39,10 @@ extension State {
       let rect = MenuView.rect(of: menu, in: size)
       guard rect.contains(position) else { return closeOverlay() }
       return chooseItem(menu.position.top + position.row - rect.row)
+    case .search(let panel):
+      guard let row = SearchLayout(size: size).row(at: position, in: panel) else { return [] }
+      jump(toRow: row)
+      return clicks == 2 ? update(.openSelection) : []
     case .kept(let panel):
       let rect = layout(of: panel).rows
       let row = panel.position.top + position.row - rect.row

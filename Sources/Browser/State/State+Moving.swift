@@ -12,6 +12,11 @@ extension State {
     case .menu(var menu):
       menu.position.move(by: rows, of: menu.items.count)
       replaceOverlay(.menu(menu))
+    case .search(var panel):
+      let before = panel.position.selected
+      panel.position.move(by: rows, of: panel.rows.count)
+      if panel.position.selected != before { detailTop = 0 }
+      replaceOverlay(.search(panel))
     case .kept(var panel):
       panel.position.move(by: rows, of: keptList(panel.kind).count)
       replaceOverlay(.kept(panel))
@@ -109,6 +114,7 @@ extension State {
     case nil, .prompt: layout.listHeight
     case .actions: ActionPanelView.rect(in: size).height
     case .menu(let menu): menu.items.count
+    case .search: SearchLayout(size: size).rowCount
     case .kept(let panel): layout(of: panel).rows.height
     case .detail: layout.area.height
     case .text: SelectableTextView.rect(in: size).height
@@ -132,6 +138,9 @@ extension State {
       let height = MenuView.height(of: menu, in: size)
       menu.position.scroll(toFit: height, of: menu.items.count)
       replaceOverlay(.menu(menu))
+    case .search(var panel):
+      panel.position.scroll(toFit: pageHeight, of: panel.rows.count)
+      replaceOverlay(.search(panel))
     case .kept(var panel):
       panel.position.scroll(toFit: pageHeight, of: keptList(panel.kind).count)
       replaceOverlay(.kept(panel))
@@ -173,7 +182,7 @@ extension State {
 
   mutating func showDetail() {
     if case .detail = overlay { return overlays.removeAll { $0.isDetail } }
-    guard overlay == nil else { return }
+    guard overlay == nil || isSearching else { return }
     guard !selection.isEmpty else { return refuse("Nothing to show here") }
     overlays.append(.detail(top: 0))
   }

@@ -17,6 +17,7 @@ extension State {
     switch overlay {
     case .actions(let panel): return run(panel)
     case .menu(let menu): return chooseItem(menu.position.selected)
+    case .search(let panel): return go(toResultOf: panel)
     case .prompt(let prompt): return accept(prompt)
     case .kept(let panel):
       goToRow(of: panel)
@@ -69,6 +70,9 @@ extension State {
       panel.field.edit(edit)
       if panel.field.text != before { panel.position = ListPosition() }
       replaceOverlay(.actions(panel))
+    case .search(var panel):
+      panel.edit(edit)
+      replaceOverlay(.search(panel))
     case .menu, .kept, .detail, .text, nil: break
     }
   }

@@ -4,6 +4,8 @@ import Terminal
 extension State {
   /// Takes an action in: changes the state and says what the world should do.
   public mutating func update(_ action: Action) -> [Effect] {
+    // One key does both: what is typed is a name in the palette, and a query in the search.
+    let action = isSearching && action == .complete ? .toggleMark(1) : action
     if action.isAPersons {
       notice = nil
       keyReading = KeyReading()
@@ -11,7 +13,8 @@ extension State {
       restoredPlace = nil
     }
     let wantedMouse = wantsMouse
-    var effects = effects(of: action)
+    var effects = waits(action) ? [] : recordQuery(by: action) + effects(of: action)
+    effects += requestSearch()
     if wantsMouse != wantedMouse { effects.append(.listenToMouse(wantsMouse)) }
     extendRange()
     scrollToSelections()
@@ -44,7 +47,7 @@ extension State {
     case .clearFilter: clearFilter()
     case .startTime(let typed): open(.time, typed)
     case .selectTime(let time): selectTime(time)
-    case .toggleMark(let rows): toggleMark(rows: max(1, rows))
+    case .toggleMark(let rows): toggleMark(rows: rows)
     case .toggleRange: toggleRange()
     case .markAll: markAll()
     case .invertMarks: invertMarks()
@@ -108,9 +111,10 @@ extension State {
     case .pasted(let text): return paste(text)
     case .unboundKeys(let keys):
       notice = Notice("\(keys.name) does nothing here: ? shows the keys", isFailure: true)
-    case .waited:
-      keyReading.showsHints = !keyReading.sequence.isEmpty
-      loading = loading.slow
+    case .searchEverything: searchEverything()
+    case .recallQuery(let steps): recallQuery(steps)
+    case .searched(let results): return take(results)
+    case .waited: endWait()
     }
     return []
   }
@@ -136,6 +140,7 @@ extension State {
       place = Place(focus: .events, group: nil, talk: place.talk, chapter: place.chapter)
     }
     keepNames()
+    moveResults(to: catalog)
     self.catalog = catalog
     self.loading = loading
     marks.locate(in: catalog)
@@ -153,7 +158,7 @@ extension Action {
   var isAPersons: Bool {
     switch self {
     case .resized, .postsLoaded, .readingProgressed, .redraw, .noticed, .copyingFailed, .waited,
-      .started, .exportFileExists, .remembered, .saved, .notSaved:
+      .started, .exportFileExists, .remembered, .saved, .notSaved, .searched:
       false
     default: true
     }
@@ -166,7 +171,7 @@ extension Action {
       .startSearch, .moveToMatch, .startFilter, .clearFilter, .toggleMark, .toggleRange, .markAll,
       .invertMarks, .scrollSelection, .copyLink, .openLink, .playLink, .readPost,
       .showLinks, .chooseOrder, .startTime, .playParts, .chooseCopyForm, .chooseExport,
-      .toggleSeen, .bookmark:
+      .toggleSeen, .bookmark, .searchEverything:
       true
     default: false
     }
@@ -178,6 +183,14 @@ extension Action {
     case .copyLink, .openLink, .playLink, .playParts, .chooseCopyForm, .chooseExport, .toggleSeen,
       .bookmark, .showLinks:
       true
+    default: false
+    }
+  }
+
+  /// Whether it is about the post or the detail of what is selected.
+  var isAboutPost: Bool {
+    switch self {
+    case .editPost, .readPost, .showDetail: true
     default: false
     }
   }

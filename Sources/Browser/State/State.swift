@@ -75,6 +75,14 @@ public struct State: Hashable, Sendable {
   /// Where a range of marks began.
   var range: MarkRange?
   var snapshots: [Snapshot] = []
+  /// The search over everything as it was left or is.
+  var lastSearch: SearchPanel?
+  /// Counts the requests of that search.
+  var searchNumber = 0
+  /// Counts the catalogs.
+  var catalogNumber = 0
+  /// The number of the catalog that was searched last, while whoever searches keeps it.
+  var searchedCatalogNumber: Int?
   /// What marked and bookmarked talks and chapters were called that the library lost, by id.
   var goneRows: [String: KeptRow] = [:]
   /// What is being opened or played.
@@ -162,8 +170,9 @@ public struct State: Hashable, Sendable {
   }
 
   /// What the actions are about: the selected chapter or talk, or all talks of a group; where the
-  /// basket or the bookmarks lie over the lists, the selected row there.
+  /// search, the basket or the bookmarks lie over the lists, the selected row there.
   var selection: [Choice] {
+    if let searchPanel { return [searchPanel.choice].compactMap(\.self) }
     if let panel = keptPanel {
       return [keptList(panel.kind).row(panel.position.selected)?.place].compactMap(\.self)
     }
@@ -174,12 +183,10 @@ public struct State: Hashable, Sendable {
     }
   }
 
-  /// The event of the selected talk, also where it is shown in another group.
-  var talkEvent: Event? { talkChoice.flatMap { element(of: catalog.events, at: $0.event) } }
-
   /// Where everything stands now.
   var layout: Layout {
-    Layout(size: size, focus: focus, listRows: unfilteredCount(in: focus))
+    if searchPanel != nil { return Layout(size: size, focus: .chapters) }
+    return Layout(size: size, focus: focus, listRows: unfilteredCount(in: focus))
   }
 
   var shownTalkID: String? { shownTalk.flatMap { catalog.talk(at: $0)?.id } }

@@ -48,6 +48,7 @@ public struct BrowserView {
     case .kept(let panel):
       KeptView(state: state, panel: panel).draw(in: &frame, area: layout.area)
     case .prompt(let prompt): PromptView(prompt: prompt).draw(in: &frame, rect: layout.footer)
+    case .search(let panel): SearchView(state: state, panel: panel).draw(in: &frame)
     case .detail(let top):
       frame.fill(layout.area, style: .plain)
       DetailView(state: state).drawWhole(in: &frame, rect: layout.area, top: top)

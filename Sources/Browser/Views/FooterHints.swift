@@ -29,6 +29,11 @@ struct FooterHints {
       return panel.kind == .palette
         ? [.openSelection, .complete, .closeOverlay, .moveSelection(1), .moveSelection(-1)]
         : [.openSelection, .closeOverlay, .moveSelection(1), .moveSelection(-1)]
+    case .search:
+      return [
+        .openSelection, .copyLink, .openLink, .playLink, .complete, .closeOverlay,
+        .recallQuery(1), .showHelp,
+      ]
     case .detail:
       return [.closeOverlay, .moveSelection(1), .moveSelection(-1), .editPost, .moveByPages(1)]
     case .menu, .text, .prompt:
@@ -53,11 +58,11 @@ struct FooterHints {
     }
     if state.picking != nil {
       return [.openSelection] + first
-        + [.toggleMark(1), .startSearch, .showHelp, .goBack, .copyLink]
+        + [.toggleMark(1), .searchEverything, .startSearch, .showHelp, .goBack, .copyLink]
     }
     return first + [
-      .openSelection, .copyLink, .openLink, .showHelp, .playLink, .toggleMark(1), .startSearch,
-      .startFilter, .goBack, .moveTalk(1), .chooseOrder, .showDetail, .undo,
+      .openSelection, .copyLink, .openLink, .showHelp, .playLink, .searchEverything, .toggleMark(1),
+      .startSearch, .startFilter, .goBack, .moveTalk(1), .chooseOrder, .showDetail, .undo,
     ]
   }
 
@@ -81,7 +86,9 @@ struct FooterHints {
   private func word(for binding: KeyBinding) -> String? {
     switch binding.action.action {
     case .openSelection where state.overlay?.isKept == true: "go there"
+    case .openSelection where state.isSearching: state.picking == nil ? "go there" : "choose"
     case .openSelection where state.overlay != nil: "do it"
+    case .complete where state.isSearching: "mark"
     case .playParts: "play them"
     case .bookmark where state.overlay?.isKept == true: "note"
     case .openSelection where state.isAtChoice: "choose"

@@ -24,6 +24,7 @@ struct HeaderView {
 
   /// The way from the library to the selection.
   private var parts: [String] {
+    if let panel = state.searchPanel { return panel.choice.map(parts(of:)) ?? [state.libraryName] }
     let group = state.group?.title ?? ""
     return switch state.focus {
     case .events: [state.libraryName]
@@ -32,6 +33,14 @@ struct HeaderView {
       [group, state.talk?.title ?? ""]
         + (state.chapter.map { [$0.start.description] } ?? [])
     }
+  }
+
+  /// The way to a result of the search.
+  private func parts(of choice: Choice) -> [String] {
+    let start = state.catalog.chapter(at: choice)?.start.description
+    return [
+      state.catalog.events[choice.event].title, state.catalog.talk(at: choice)?.title ?? "",
+    ] + [start].compactMap(\.self)
   }
 
   /// The way in at most so many cells, the nearest part kept whole longest.

@@ -135,6 +135,8 @@ struct ChapterLineReader {
     let title = min(titleStart, range.upperBound)..<range.upperBound
     var line = chapter(label, title: plain.string(in: title), link: around, text)
     line.separator = separator
+    line.separatorRange = plain.sources(
+      of: label.range.upperBound..<max(titleStart, label.range.upperBound), in: text)
     if line.writtenLink == nil, let titled = timedLink(at: titleStart, text) {
       line.follow(content.links[titled.index], text)
     }
@@ -151,6 +153,7 @@ struct ChapterLineReader {
     var line = ChapterLine(
       label: (span.text(label.stamp), label.time), end: label.end, title: title,
       source: source ?? plain.source(of: label.stamp.lowerBound))
+    line.stampRange = plain.sources(of: label.stamp, in: text)
     line.isEnclosed = label.isEnclosed
     line.isOdd = label.isOdd
     if let link { line.follow(content.links[link.index], text) }
@@ -193,6 +196,7 @@ extension ChapterLine {
   /// Takes over what a link says.
   mutating func follow(_ link: InlineLink, _ text: Span<UInt8>) {
     writtenLink = text.text(link.destination)
+    destination = link.destination
     let reading = LinkReading(text, in: link.destination)
     videoLink = reading.link
     linkFlaws = reading.flaws

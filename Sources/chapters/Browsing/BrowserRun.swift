@@ -70,7 +70,8 @@ struct BrowserRun {
     bell.connect(to: screen.waker)
     screen.listenToMouse(settings.mouse)
     let performer = EffectPerformer(
-      commands: commands, feed: feed, catalog: { feed.catalog }, save: memory.save)
+      commands: commands, search: inbox.searchWorker { bell.ring() }, feed: feed,
+      catalog: { feed.catalog }, save: memory.save)
     var loop = EventLoop(
       State(
         size: screen.size, libraryName: libraryName, keys: keys, isMouseOn: settings.mouse,

@@ -9,6 +9,9 @@ struct EffectPerformer {
   /// The programs that the person wants.
   let commands: PersonalCommands
 
+  /// Who searches.
+  let search: SearchWorker
+
   /// What reads the posts; nil where they are read already.
   var feed: CatalogFeed?
 
@@ -35,10 +38,18 @@ struct EffectPerformer {
     case .save(let change): save(change)
     case .edit(let path, let line): run(.editor, commands.edit, path, line, lend)
     case .read(let path, let line): run(.pager, commands.read, path, line, lend)
+    case .search(let request): ask { search.search(request) }
+    case .forgetSearch: ask { search.forget() }
     case .reload: reload()
     case .cancelReading: cancelReading()
     case .listenToMouse, .wear, .redraw, .suspend, .choose, .quit: nil
     }
+  }
+
+  /// Asks for what is answered later, or never.
+  private func ask(_ body: () -> Void) -> Action? {
+    body()
+    return nil
   }
 
   private func reload() -> Action? {

@@ -1,4 +1,5 @@
 import Browser
+import CursesTerminal
 import Synchronization
 
 /// Where other threads put actions for the browser's thread to fetch.
@@ -16,6 +17,14 @@ final class Inbox: Sendable {
         actions.removeAll { if case .readingProgressed = $0 { true } else { false } }
       }
       actions.append(action)
+    }
+  }
+
+  /// A worker that puts its answers in and tells the inbox's reader by `wake`.
+  func searchWorker(wake: @escaping @Sendable () -> Void) -> SearchWorker {
+    SearchWorker(prepareThread: CrashGuard.coverThread) { results in
+      self.put(.searched(results))
+      wake()
     }
   }
 

@@ -88,7 +88,7 @@ struct OddPlacesTests {
         2022  Gespräche               │  Ohne Kapitel
       ────────────────────────────────┴───────────────────────────────────────────────
        https://www.youtube.com/watch?v=P9pO0fPGVeo&list=PLqKz…A6v&index=2  and 2 more
-       Esc stop reading  Enter into  y copy  o open  ? help  p play  Space mark
+       Esc stop reading  Enter into  y copy  o open  ? help  p play  S everywhere
       """)
   }
 
@@ -103,7 +103,7 @@ struct OddPlacesTests {
         2022  Gespräche               │  Ohne Kapitel
       ────────────────────────────────┴───────────────────────────────────────────────
        https://www.youtube.com/watch?v=P9pO0fPGVeo&list=PLqKz…A6v&index=2  and 2 more
-       Enter into  y copy  o open  ? help  p play  Space mark  / search  f filter
+       Enter into  y copy  o open  ? help  p play  S everywhere  Space mark  / search
       """)
   }
 
@@ -171,7 +171,7 @@ struct OddPlacesTests {
       ────────────────────────────────┴───────────────────────────────────────────────
        Żółw
        https://www.youtube.com/watch?v=dQw4w9WgXcQ
-       Enter open  y copy  o open  ? help  p play  Space mark  / search  f filter
+       Enter open  y copy  o open  ? help  p play  S everywhere  Space mark  / search
       """)
   }
 
@@ -237,7 +237,7 @@ struct OddPlacesTests {
       ────────────────────────┴───────────────────────────────────
        Frage 251                                     from 6:15:00
        https://www.youtube.com/watch?v=P9pO0fPGVeo&t=22500s
-       y copy  o open  ? help  p play  Space mark  / search
+       y copy  o open  ? help  p play  S everywhere  Space mark
       """)
   }
 
@@ -299,7 +299,7 @@ struct OddPlacesTests {
        ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━█ 10:00:00
        Die Stärke der Gemeinschaft                                                   ↓
        https://www.youtube.com/watch?v=P9pO0fPGVeo&t=36600s
-       y copy  o open  ? help  p play  Space mark  / search  f filter  q back  s sort
+       y copy  o open  ? help  p play  S everywhere  Space mark  / search  f filter
       """)
   }
 

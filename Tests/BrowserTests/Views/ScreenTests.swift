@@ -29,7 +29,7 @@ struct ScreenTests {
        Jonas Trüstedt  Senior Architect, ATIX AG   石川 秀徳  Manager, Prime Strategy Co., Ltd.                       Deutsch
        Woher die Quellen kommen, wie die Pakete gebaut werden und wer mitmacht.                                              ↓
        https://www.youtube.com/watch?v=P9pO0fPGVeo&list=PLqKzWfm6zyltcA6v&index=2&t=195s
-       y copy  o open  ? help  p play  Space mark  / search  f filter  q back  ] next talk  s sort  i all of it
+       y copy  o open  ? help  p play  S everywhere  Space mark  / search  f filter  q back  ] next talk  s sort  i all of it
       """)
   }
 
@@ -57,7 +57,7 @@ struct ScreenTests {
        vorträge/größentag-2024.md
 
        https://www.youtube.com/watch?v=P9pO0fPGVeo&list=PLqKzWfm6zyltcA6v&index=2  and 2 more
-       Enter into  y copy  o open  ? help  p play  Space mark  / search  f filter  q quit  ] next talk  s sort  i all of it
+       Enter into  y copy  o open  ? help  p play  S everywhere  Space mark  / search  f filter  q quit  ] next talk  s sort
       """)
   }
 
@@ -82,7 +82,7 @@ struct ScreenTests {
       ────────────────────────────────┴───────────────────────────────────────────────
        Frage 21: wie geht es weiter?                             20:00 – 21:00   1:00
        https://www.youtube.com/watch?v=PP3OPvmUwTs&t=1200s
-       y copy  o open  ? help  p play  Space mark  / search  f filter  q back  s sort
+       y copy  o open  ? help  p play  S everywhere  Space mark  / search  f filter
       """)
   }
 
@@ -102,7 +102,7 @@ struct ScreenTests {
       ────────────────────────────────┴───────────────────────────────────────────────
        Ohne Kapitel
        https://www.youtube.com/watch?v=aMvI5E9-LYI
-       Enter open  y copy  o open  ? help  p play  Space mark  / search  f filter
+       Enter open  y copy  o open  ? help  p play  S everywhere  Space mark  / search
       """)
   }
 

@@ -75,19 +75,18 @@ extension DetailView {
 
   /// The lines between title and links.
   static func bodyLines(_ state: State, width: Int) -> [DetailLine] {
-    if state.focus == .events, let group = state.group {
-      let talks = group.choices(in: state.catalog).compactMap { state.catalog.talk(at: $0) }
-      let event = group.eventPlace.map { state.catalog.events[$0] }
-      let diagnostics = event.flatMap { state.catalog.diagnostics[$0.path] } ?? []
-      return GroupLines(talks: talks, event: event, diagnostics: diagnostics, width: width).lines
+    if state.selectedPane == .events, let group = state.group {
+      return GroupLines(of: group, in: state.catalog, width: width).lines
     }
-    guard let talk = state.talk else { return [] }
+    guard let talk = state.selectedTalk else { return [] }
     return noteLines(state, width: width) + (talkLines(talk, state, width: width)?.lines ?? [])
   }
 
   /// The bookmark of what is selected.
   private static func noteLines(_ state: State, width: Int) -> [DetailLine] {
-    guard let choice = state.focus == .chapters ? state.chapterChoice : state.talkChoice,
+    guard
+      let choice = state.selectedPane == .chapters
+        ? state.selectedChoice : state.selectedChoice?.talkOnly,
       let id = state.catalog.id(of: choice), let bookmark = state.bookmarks[id]
     else { return [] }
     let note = bookmark.note.isEmpty ? "bookmarked" : bookmark.note
@@ -95,9 +94,9 @@ extension DetailView {
   }
 
   private static func talkLines(_ talk: Talk, _ state: State, width: Int) -> TalkLines? {
-    guard let event = state.talkEvent else { return nil }
+    guard let event = state.selectedEvent else { return nil }
     return TalkLines(
-      talk: talk, event: event, chapter: state.focus == .chapters ? state.chapter : nil,
+      talk: talk, event: event, chapter: state.selectedChapter,
       diagnostics: state.catalog.diagnostics(of: talk, in: event), width: width)
   }
 
@@ -124,28 +123,28 @@ extension DetailView {
   }
 
   private static func wholeBody(_ state: State, width: Int) -> [DetailLine] {
-    guard state.focus != .events, let talk = state.talk else {
+    guard state.selectedPane != .events, let talk = state.selectedTalk else {
       return bodyLines(state, width: width)
     }
     return talkLines(talk, state, width: width)?.wholeLines ?? []
   }
 
   private static func title(_ state: State) -> String {
-    switch state.focus {
+    switch state.selectedPane {
     case .events: state.group?.title ?? ""
-    case .talks: state.talk?.title ?? ""
-    case .chapters: state.chapter?.title ?? state.talk?.title ?? ""
+    case .talks: state.selectedTalk?.title ?? ""
+    case .chapters: state.selectedChapter?.title ?? state.selectedTalk?.title ?? ""
     }
   }
 
   /// Dates and times of what is selected, for the right edge.
   private static func facts(_ state: State) -> String {
-    switch state.focus {
+    switch state.selectedPane {
     case .events: return state.group?.eventPlace == nil ? "" : state.event?.date?.description ?? ""
-    case .talks: return state.talk.flatMap { TalkLength(of: $0)?.description } ?? ""
+    case .talks: return state.selectedTalk.flatMap { TalkLength(of: $0)?.description } ?? ""
     case .chapters:
-      guard let chapter = state.chapter else { return "" }
-      if let end = state.talk.flatMap({ TalkLength(of: $0, video: chapter.videoIndex) }),
+      guard let chapter = state.selectedChapter else { return "" }
+      if let end = state.selectedTalk.flatMap({ TalkLength(of: $0, video: chapter.videoIndex) }),
         chapter.start > end.end
       {
         return "\(chapter.start), behind the end"

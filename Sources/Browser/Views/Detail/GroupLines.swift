@@ -1,3 +1,4 @@
+import ChapterCatalog
 import ChapterModel
 import Terminal
 
@@ -13,6 +14,20 @@ struct GroupLines {
   let diagnostics: [Diagnostic]
 
   let width: Int
+
+  /// The lines of a row of the first list.
+  init(of group: TalkGroup, in catalog: Catalog, width: Int) {
+    switch group.content {
+    case .event(let place):
+      event = catalog.events[place]
+      talks = catalog.events[place].talks
+    case .talks(let choices):
+      event = nil
+      talks = choices.compactMap { catalog.talk(at: $0) }
+    }
+    diagnostics = event.flatMap { catalog.diagnostics[$0.path] } ?? []
+    self.width = width
+  }
 
   var lines: [DetailLine] {
     DetailLine.wrapped(counts, width: width, .plain)
