@@ -60,7 +60,7 @@ struct SearchScreenTests {
     expect(
       20, 4, typed("Sschl"),
       """
-       … › 1:02:05    1/3
+       Die Stä… › 1:02:05
        ❯ schl
       ▸ 1:02:05  Schluss ┃
        Enter go there
