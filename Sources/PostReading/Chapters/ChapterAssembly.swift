@@ -26,7 +26,8 @@ struct ChapterAssembly {
     diagnostics += findings.diagnostics
     takePlaylist(from: lines, into: &video)
     let chapters = zip(placed, starts).map { chapter($0.line, start: $1, top: $0.top) }
-    return ChapterEnds.filled(chapters, in: video)
+    let links = lines.map { $0.writtenLink == nil ? nil : $0.videoLink }
+    return ChapterEnds.filled(chapters, in: video, links: links)
   }
 
   /// The lines of all lists as written, headings among the lines below them, each with the depth of

@@ -43,9 +43,14 @@ enum ChapterList {
   static func withoutRepeats(
     _ lists: [FoundList], note: (FoundList) -> Void
   ) -> [FoundList] {
+    guard lists.count > 1 else { return lists }
+    var times: [[Timestamp]: Int] = [:]
+    for list in lists where list.lines.count > 1 { times[list.lines.map(\.time), default: 0] += 1 }
+    // The titles are looked at only where the times are there twice, which they hardly ever are.
+    guard times.values.contains(where: { $0 > 1 }) else { return lists }
     var seen: Set<[String]> = []
     return lists.filter { list in
-      guard list.lines.count > 1 else { return true }
+      guard list.lines.count > 1, times[list.lines.map(\.time), default: 0] > 1 else { return true }
       let key = list.lines.map { "\($0.time.seconds) \(Slug.of($0.title))" }
       if seen.insert(key).inserted { return true }
       note(list)

@@ -19,9 +19,10 @@ struct ListAnnouncement: Equatable {
     guard line.utf8.count <= 200 else { return }
     let label = SectionLabel(line: line) ?? SectionLabel(heading: line)
     namesChapters = label?.kind == .chapters
-    let words = line.lowercased().split { !$0.isLetter }
-    namesSchedule = words.contains { Self.schedules.contains(String($0)) }
-    namesTranscript = words.contains { $0.hasPrefix("transcri") || $0.hasPrefix("transkri") }
+    namesSchedule = line.hasWord(where: Self.schedules.contains)
+    namesTranscript =
+      (line.holds("transcri") || line.holds("transkri"))
+      && line.hasWord { $0.hasPrefix("transcri") || $0.hasPrefix("transkri") }
   }
 
   private static let schedules: Set = [

@@ -11,12 +11,14 @@ struct RecordingReader {
 
   /// The recording that a header names.
   func recording(in keys: HeaderKeys) -> HeaderVideo? {
-    let usual = Self.names.lazy.compactMap { keys[$0] }
+    let usual = keys.present(Self.names).lazy
     if let found = usual.compactMap({ recording($0) }).first { return found }
-    let others = keys.entries.lazy.filter { entry in
-      !Self.others.contains { entry.key.contains($0) }
+    let others = keys.entries.lazy.compactMap { entry in
+      recording(entry.value, isSure: false).flatMap {
+        Self.others.contains(where: entry.key.holds) ? nil : $0
+      }
     }
-    return others.compactMap { recording($0.value, isSure: false) }.first
+    return others.first
   }
 
   private func recording(_ node: Node, isSure: Bool = true) -> HeaderVideo? {
@@ -71,7 +73,7 @@ struct RecordingReader {
     "mp3", "m4a", "m4b", "ogg", "oga", "opus", "mp4", "m4v", "webm", "wav", "flac", "aac",
   ]
 
-  private static let names = [
+  private static let names: KeyNames = [
     "enclosure", "enclosureurl", "audio", "audiourl", "audiofile", "audiosrc", "audiolink", "mp3",
     "mp3url", "m4a", "ogg", "opus", "file", "fileurl", "podcast", "podcasturl", "podcastfile",
     "podcastaudio", "episodeurl", "episodefile", "episode", "url", "link", "recording",
@@ -84,7 +86,7 @@ struct RecordingReader {
   ]
 
   /// Parts of keys whose files are not the post's recording.
-  private static let others = [
+  private static let others: [StaticString] = [
     "trailer", "teaser", "intro", "outro", "preview", "hero", "background", "banner", "image",
     "cover", "thumb", "music",
   ]

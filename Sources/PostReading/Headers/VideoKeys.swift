@@ -21,10 +21,10 @@ enum VideoKeys {
   /// What a key may hold; nil where it names no video.
   static func kind(of key: String) -> Kind? {
     if let kind = kinds[key] { return kind }
-    if key.contains("youtu") || key.hasPrefix("ytvideo") {
-      return others.contains { key.contains($0) } ? nil : .youTube
+    if key.holds("youtu") || key.hasPrefix("ytvideo") {
+      return others.contains(where: key.holds) ? nil : .youTube
     }
-    return key.contains("vimeo") && !others.contains { key.contains($0) } ? .vimeo : nil
+    return key.holds("vimeo") && !others.contains(where: key.holds) ? .vimeo : nil
   }
 
   /// The keys of lists whose videos are each a talk, where no other key names one.
@@ -50,7 +50,7 @@ enum VideoKeys {
   ]
 
   /// Parts of keys that name a channel, a picture, or anything but the post's own video.
-  private static let others = [
+  private static let others: [StaticString] = [
     "channel", "playlist", "user", "handle", "subscri", "thumb", "image", "poster", "title",
     "description", "count", "views", "likes", "chapters", "timestamps", "start", "end", "duration",
     "author", "category", "tags", "comment", "trailer", "teaser", "related", "privacy", "status",

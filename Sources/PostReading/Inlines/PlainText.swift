@@ -64,15 +64,27 @@ struct PlainText {
 
   /// A part of the text as a string, without blanks around it and with single ones in it.
   func string(in range: Range<Int>) -> String {
+    let span = bytes.span
+    let text = span.trimmedWhitespace(range)
+    if !hasOddBlanks(text) { return String(span.text(text).trimmingBlanks()) }
     var collapsed: [UInt8] = []
-    collapsed.reserveCapacity(range.count)
-    for byte in bytes[range] {
-      let isSpace = byte.isWhitespace
-      if isSpace, collapsed.last == 0x20 || collapsed.isEmpty { continue }
-      collapsed.append(isSpace ? 0x20 : byte)
+    collapsed.reserveCapacity(text.count)
+    for byte in bytes[text] where !byte.isWhitespace || collapsed.last != 0x20 {
+      collapsed.append(byte.isWhitespace ? 0x20 : byte)
     }
-    if collapsed.last == 0x20 { collapsed.removeLast() }
-    return String(decoding: collapsed, as: UTF8.self).trimmingSpaces()
+    return String(String(decoding: collapsed, as: UTF8.self).trimmingBlanks())
+  }
+
+  /// Whether a part of the text holds two blanks side by side, or any that is no space.
+  private func hasOddBlanks(_ range: Range<Int>) -> Bool {
+    let span = bytes.span
+    var followsBlank = false
+    for offset in range {
+      let isBlank = span[offset].isWhitespace
+      if isBlank, followsBlank || span[offset] != 0x20 { return true }
+      followsBlank = isBlank
+    }
+    return false
   }
 
   /// What stands before and behind a part of the text; nil where it is longer than `limit` bytes,
@@ -149,16 +161,5 @@ struct PlainText {
     if !start.isImage { openLinks -= 1 }
     guard start.index == index, !start.isImage, openLinks == 0 else { return }
     links.append(Link(index: index, range: start.start..<bytes.count))
-  }
-}
-
-extension String {
-  /// The string without the spaces at its ends, the ones outside of ASCII too.
-  fileprivate func trimmingSpaces() -> String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return first == startIndex && last == index(before: endIndex)
-      ? self : String(self[first...last])
   }
 }

@@ -31,9 +31,10 @@ struct SectionLabel: Equatable {
   init?(line: String) { self.init(line, needsColon: true) }
 
   private init?(_ text: String, needsColon: Bool) {
-    let colon = text.prefix(40).firstIndex { $0 == ":" || $0 == "：" }
+    let colon = Self.colon(of: text)
     guard colon != nil || !needsColon, colon != nil || text.utf8.count <= 64 else { return nil }
-    let words = Self.folded(text[..<(colon ?? text.endIndex)])
+    let label = text[..<(colon ?? text.endIndex)]
+    let words = text.isASCII ? Self.folded(ascii: label) : Self.folded(label)
     guard let (kind, isSingular) = Self.kind(of: words, isHeading: !needsColon) else { return nil }
     let value = colon.map { String(text[text.index(after: $0)...].trimmingBlanks()) } ?? ""
     if !value.isEmpty, !needsColon, kind != .speakers, kind != .language { return nil }
@@ -42,18 +43,39 @@ struct SectionLabel: Equatable {
     self.value = value
   }
 
+  /// The colon among a text's first 40 characters, which are 160 bytes at most: most texts have none
+  /// and cost no look at their characters.
+  private static func colon(of text: String) -> String.Index? {
+    if text.isASCII { return text.utf8.prefix(40).firstIndex(of: UInt8(ascii: ":")) }
+    guard text.utf8.prefix(160).contains(where: { $0 == UInt8(ascii: ":") || $0 == 0xEF }) else {
+      return nil
+    }
+    return text.prefix(40).firstIndex { $0 == ":" || $0 == "：" }
+  }
+
   private static func kind(of words: String, isHeading: Bool) -> (Kind, isSingular: Bool)? {
     if isHeading, LabelWords.onlyInLines.contains(words) { return nil }
-    if LabelWords.speakers.contains(words) { return (.speakers, false) }
-    if LabelWords.speaker.contains(words) { return (.speakers, true) }
-    let others: [(Set<String>, Kind)] = [
-      (LabelWords.chapters, .chapters), (LabelWords.video, .video),
-      (LabelWords.abstract, .abstract), (LabelWords.language, .language),
-      (LabelWords.biography, .aside), (isHeading ? [] : LabelWords.aside, .aside),
-    ]
-    if let kind = others.first(where: { $0.0.contains(words) })?.1 { return (kind, false) }
+    if let kind = isHeading ? headings[words] : lines[words] {
+      return (kind, kind == .speakers && !LabelWords.speakers.contains(words))
+    }
     let isVideo = isHeading && VideoWords.areNoun(words)
     return isVideo ? (.video, false) : nil
+  }
+
+  /// What each label says, of two kinds with one word the first: one look instead of nine.
+  private static let headings = kinds(of: [
+    (LabelWords.speakers, .speakers), (LabelWords.speaker, .speakers),
+    (LabelWords.chapters, .chapters), (LabelWords.video, .video),
+    (LabelWords.abstract, .abstract), (LabelWords.language, .language),
+    (LabelWords.biography, .aside),
+  ])
+
+  private static let lines = headings.merging(kinds(of: [(LabelWords.aside, .aside)])) {
+    first, _ in first
+  }
+
+  private static func kinds(of words: [(Set<String>, Kind)]) -> [String: Kind] {
+    Dictionary(words.flatMap { pair in pair.0.map { ($0, pair.1) } }) { first, _ in first }
   }
 
   /// A label in small letters, without signs around it and without `(s)`, `(in)`, `*innen`, `/in`.
@@ -67,6 +89,18 @@ struct SectionLabel: Equatable {
     return String(words.dropLast(form.count).trimmingBlanks()) + (form == "(s)" ? "s" : "")
   }
 
+  /// The same of a label in ASCII.
+  private static func folded(ascii label: Substring) -> String {
+    let span = label.utf8Span.span
+    let start = span.skip(in: 0..<span.count) { !$0.isLetter }
+    var end = span.count
+    while end > start, !span[end - 1].isLetter, span[end - 1] != UInt8(ascii: ")") { end -= 1 }
+    guard start < end else { return "" }
+    let words = span.smallLetters(start..<end)
+    guard let form = forms.first(where: { words.hasSuffix($0) }) else { return words }
+    return String(words.dropLast(form.utf8.count).trimmingBlanks()) + (form == "(s)" ? "s" : "")
+  }
+
   private static let forms = [
     "(s)", "(en)", "(es)", "(in)", "(innen)", "*innen", "*in", "/innen", "/in", "/s",
   ]
@@ -78,14 +112,22 @@ struct SectionLabel: Equatable {
   /// of the meeting`.
   static func namesPart(_ heading: String) -> Bool {
     guard heading.utf8.count <= 64 else { return false }
-    let words = heading.lowercased().split { !$0.isLetter }
-    return !words.isEmpty && words.allSatisfy { LabelWords.parts.contains(String($0)) }
+    var isEmpty = true
+    let areParts = heading.allWords { word in
+      isEmpty = false
+      return LabelWords.parts.contains(word)
+    }
+    return areParts && !isEmpty
   }
 
   /// Whether a heading says that what follows is beside the point: `See also`, `References`.
   static func namesAside(_ heading: String) -> Bool {
     guard heading.utf8.count <= 64 else { return false }
-    let words = heading.lowercased().split { !$0.isLetter }.joined(separator: " ")
+    var words = ""
+    _ = heading.allWords { word in
+      words += words.isEmpty ? word : " " + word
+      return true
+    }
     return asides.contains(words)
   }
 
@@ -107,6 +149,12 @@ struct SectionLabel: Equatable {
 extension StringProtocol {
   /// The string without white space around it.
   func trimmingBlanks() -> SubSequence {
+    // Most have none, and characters cost more to look at than bytes.
+    if let first = unicodeScalars.first, let last = unicodeScalars.last, first.isASCII,
+      last.isASCII, !UInt8(ascii: first).isWhitespace, !UInt8(ascii: last).isWhitespace
+    {
+      return self[startIndex..<endIndex]
+    }
     guard let first = firstIndex(where: { !$0.isWhitespace }),
       let last = lastIndex(where: { !$0.isWhitespace })
     else { return self[endIndex...] }

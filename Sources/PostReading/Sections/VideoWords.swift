@@ -6,28 +6,26 @@ enum VideoWords {
   /// Whether a text has no letters, or a word for a video and beside it only words that go with one.
   static func areAll(of text: String) -> Bool {
     guard text.utf8.count <= 80 else { return false }
-    let words = text.lowercased().split { !$0.isLetter }
-    guard !words.isEmpty else { return true }
-    var isNamed = false
-    for word in words {
-      if videos.contains(String(word)) {
-        isNamed = true
-      } else if !companions.contains(String(word)) {
-        return false
-      }
+    var (isEmpty, isNamed) = (true, false)
+    let haveThem = text.allWords { word in
+      isEmpty = false
+      let isVideo = videos.contains(word)
+      isNamed = isNamed || isVideo
+      return isVideo || companions.contains(word)
     }
-    return isNamed
+    return isEmpty || (haveThem && isNamed)
   }
 
   /// Whether a heading is no more than a name for its video: `Video recording`, `YouTube video`.
   static func areNoun(_ heading: String) -> Bool {
-    !heading.isEmpty && heading.split(separator: " ").count <= 3 && areAll(of: heading)
+    !heading.isEmpty && heading.utf8.split(separator: UInt8(ascii: " "), maxSplits: 3).count <= 3
+      && areAll(of: heading)
       && !heading.hasPrefix("watch") && !heading.hasPrefix("see")
   }
 
   /// Whether the text of a link into a playlist speaks of several videos: `all talks`.
   static func areSeveral(_ text: String) -> Bool {
-    text.lowercased().split { !$0.isLetter }.contains { plurals.contains(String($0)) }
+    text.hasWord(where: plurals.contains)
   }
 
   private static let plurals: Set<String> = [
@@ -39,8 +37,7 @@ enum VideoWords {
   /// Whether a text only points: `here`, `this link`.
   static func onlyPoint(_ text: String) -> Bool {
     guard text.utf8.count <= 40 else { return false }
-    let words = text.lowercased().split { !$0.isLetter }
-    return words.allSatisfy { pointers.contains(String($0)) }
+    return text.allWords(satisfy: pointers.contains)
   }
 
   private static let pointers: Set<String> = [

@@ -1,0 +1,53 @@
+import ChapterModel
+
+/// Looking through strings by their bytes. What posts and headers hold is ASCII for the most part, and
+/// there a byte is a character: searches and splits by `Character` took half of the time that a post
+/// took to read, 20 to 40 ns for each of them.
+extension String {
+  /// Whether all of it is ASCII, as far as the string knows without a look: strings made of ASCII
+  /// bytes do.
+  var isASCII: Bool { utf8Span.isKnownASCII }
+
+  /// Whether an ASCII word, given in small letters, stands anywhere in it, in letters of either case.
+  func holds(_ word: StaticString) -> Bool {
+    let span = utf8Span.span
+    return span.firstOffset(of: word, in: 0..<span.count) != nil
+  }
+
+  /// Whether it ends with an ASCII word.
+  func ends(with word: StaticString) -> Bool {
+    let span = utf8Span.span
+    return span.has(word, at: span.count - word.utf8CodeUnitCount, before: span.count)
+  }
+
+  /// Whether `isWanted` holds for all of its words, the runs of letters, which it sees in small
+  /// letters; it sees none behind the first that it does not hold for.
+  func allWords(satisfy isWanted: (String) -> Bool) -> Bool {
+    guard isASCII else {
+      return lowercased().split { !$0.isLetter }.allSatisfy { isWanted(String($0)) }
+    }
+    let span = utf8Span.span
+    var offset = 0
+    while true {
+      let start = span.skip(in: offset..<span.count) { !$0.isLetter }
+      guard start < span.count else { return true }
+      offset = span.skip(in: start..<span.count, while: \.isLetter)
+      guard isWanted(span.smallLetters(start..<offset)) else { return false }
+    }
+  }
+
+  /// Whether one of its words, the runs of letters in small letters, is as wanted.
+  func hasWord(where isWanted: (String) -> Bool) -> Bool { !allWords { !isWanted($0) } }
+}
+
+extension Span where Element == UInt8 {
+  /// The text of a range of ASCII in small letters.
+  func smallLetters(_ range: Range<Int>) -> String {
+    String(unsafeUninitializedCapacity: range.count) { letters in
+      for place in 0..<range.count {
+        letters[place] = self[range.lowerBound + place].lowercased
+      }
+      return range.count
+    }
+  }
+}
