@@ -11,6 +11,11 @@ public struct LanguageCode: Hashable, Sendable {
 
   /// The code that a whole text is; nil where it is none.
   public init?(_ text: some StringProtocol) {
+    // Two letters, and a sign behind them if there is more: most names of folders are none by that.
+    let bytes = text.utf8.prefix(3)
+    guard bytes.count > 1, bytes.prefix(2).allSatisfy({ $0 &- 97 < 26 }),
+      bytes.dropFirst(2).allSatisfy({ $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") })
+    else { return nil }
     let parts = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "_" }
     guard parts.count <= 2, let first = parts.first, Self.codes.contains(Substring(first)),
       parts.count == 1 || Self.isRegionOrScript(Substring(parts[1]))

@@ -32,11 +32,17 @@ enum ChapterList {
     return abs(label.seconds - link.seconds) > tolerance
   }
 
-  /// The separator of more than half of the lines, where there is one.
+  /// The separator of more than half of the lines that begin with their stamps, where there is one.
   static func usualSeparator(of lines: [ChapterLine]) -> ChapterSeparator? {
-    var counts: [ChapterSeparator: Int] = [:]
-    for line in lines { counts[line.separator, default: 0] += 1 }
-    return counts.first { $0.value * 2 > lines.count }?.key
+    // Boyer and Moore's vote: what most have outlives the others.
+    var candidate: ChapterSeparator?
+    var lead = 0
+    for line in lines where line.form == .leading {
+      if lead == 0 { candidate = line.separator }
+      lead += line.separator == candidate ? 1 : -1
+    }
+    let count = lines.count { $0.form == .leading && $0.separator == candidate }
+    return count * 2 > lines.count { $0.form == .leading } ? candidate : nil
   }
 
   /// The lists without those whose times and titles an earlier one has; `note` hears of each.

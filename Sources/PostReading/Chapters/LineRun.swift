@@ -74,11 +74,12 @@ struct LineRun {
   /// Takes a line as the title of the stamp that stands alone right above it, be it in the same
   /// paragraph or in the first item of a list; says whether it did.
   mutating func takeTitle(_ line: TextLine, _ index: Int, inside parent: Int? = nil) -> Bool {
-    let title = line.plain.string
-    guard let last = entries.indices.last, entries[last].line.title.isEmpty, !title.isEmpty,
+    guard let last = entries.indices.last, entries[last].line.title.isEmpty,
       entries[last].indexes == [index - 1],
       parent == nil || entries[last].block == line.block || entries[last].parent == parent
     else { return false }
+    let title = line.plain.string
+    guard !title.isEmpty else { return false }
     entries[last].line.title = title
     entries[last].indexes.append(index)
     return true
@@ -86,8 +87,12 @@ struct LineRun {
 
   /// A line that is no chapter's may announce those below it.
   private mutating func addOther(_ line: TextLine) {
+    guard key != .paragraphs else {
+      pendingBytes += line.plain.stringCount
+      return
+    }
     let text = line.plain.string
-    if entries.isEmpty, key != .paragraphs { announcement = ListAnnouncement(text) }
+    if entries.isEmpty { announcement = ListAnnouncement(text) }
     pendingBytes += text.utf8.count
   }
 

@@ -39,6 +39,8 @@ struct ListFindings {
 
   /// What is odd about the times of a talk's lines, whose starts are decided.
   mutating func noteTimes(_ lines: [ChapterLine], _ starts: [Timestamp]) {
+    // Times that ascend are all different, and so need no set.
+    let isAscending = zip(starts, starts.dropFirst()).allSatisfy { $0 < $1 }
     var seen: Set<Timestamp> = []
     for (index, line) in lines.enumerated() {
       let start = starts[index]
@@ -46,6 +48,7 @@ struct ListFindings {
       if let label = line.label, Self.isOverHour(label.text) {
         add(.minutesOver59, at: line.source, "\(label.text) is \(label.time); write that.")
       }
+      if isAscending { continue }
       if index > 0, start < starts[index - 1] {
         noteDisorder(line, start, after: starts[index - 1])
       } else if !seen.insert(start).inserted {
@@ -79,9 +82,8 @@ struct ListFindings {
   }
 
   private mutating func noteSeparators(of lines: [ChapterLine]) {
-    let leading = lines.filter { $0.form == .leading }
-    guard let usual = ChapterList.usualSeparator(of: leading) else { return }
-    for line in leading where line.separator != usual {
+    guard let usual = ChapterList.usualSeparator(of: lines) else { return }
+    for line in lines where line.form == .leading && line.separator != usual {
       add(
         .oddSeparator, at: line.source,
         "Between stamp and title stands \(line.separator.name) where most lines of the list have "
@@ -90,8 +92,9 @@ struct ListFindings {
   }
 
   private mutating func noteVideos(of lines: [ChapterLine], in video: Video) {
+    let own = video.link()
     let others = lines.filter { line in
-      line.videoLink.map { !$0.isSameVideo(as: video.link()) } ?? false
+      line.videoLink.map { !$0.isSameVideo(as: own) } ?? false
     }
     guard let first = others.first, let other = first.videoLink else { return }
     if others.count > 1, others.count * 4 > lines.count {
@@ -110,24 +113,49 @@ struct ListFindings {
 
   /// Of the stamps with two units, whether some have a zero in front and others have not.
   private mutating func noteWidths(of lines: [ChapterLine]) {
-    let single = lines.filter { Self.isShort($0.label?.text, digits: 1) }
-    let padded = lines.filter { Self.isShort($0.label?.text, digits: 2, zero: true) }
-    guard !single.isEmpty, !padded.isEmpty else { return }
-    let odd = single.count < padded.count ? single[0] : padded[0]
+    let widths = lines.map { Self.width(of: $0.label?.text) }
+    guard let single = widths.firstIndex(of: .single), let padded = widths.firstIndex(of: .padded)
+    else { return }
+    let isSingleRarer =
+      widths.count { $0 == .single } < widths.count { $0 == .padded }
+    let odd = lines[isSingleRarer ? single : padded]
     add(
       .mixedWidth, at: odd.source,
       "\(odd.label?.text ?? "") is not as wide as the other stamps of its list.")
   }
 
-  private static func isShort(_ text: String?, digits: Int, zero: Bool = false) -> Bool {
-    let units = text?.utf8.split(separator: UInt8(ascii: ":")) ?? []
-    return units.count == 2 && units[0].count == digits
-      && (!zero || units[0].first == UInt8(ascii: "0"))
+  /// How a stamp writes its minutes.
+  private enum Width {
+    /// One digit.
+    case single
+
+    /// Two digits, the first a zero.
+    case padded
+
+    /// Anything else, hours among it.
+    case other
+  }
+
+  private static func width(of label: String?) -> Width {
+    guard let label, let minutes = minutes(of: label) else { return .other }
+    let digits = label.utf8.prefix(minutes)
+    if digits.count == 1 { return .single }
+    return digits.count == 2 && digits.first == UInt8(ascii: "0") ? .padded : .other
+  }
+
+  /// How many bytes stand before the only colon of a label, which has something on both sides.
+  private static func minutes(of label: String) -> Int? {
+    let span = label.utf8Span.span
+    let colon = UInt8(ascii: ":")
+    guard let first = span.firstOffset(of: colon, in: 0..<span.count), first > 0,
+      first + 1 < span.count, span.firstOffset(of: colon, in: first + 1..<span.count) == nil
+    else { return nil }
+    return first
   }
 
   private static func isOverHour(_ label: String) -> Bool {
-    let units = label.split(separator: ":")
-    return units.count == 2 && (Int(units[0]) ?? 0) > 59
+    guard let minutes = minutes(of: label), minutes > 1 else { return false }
+    return (Int(label.prefix(minutes)) ?? 0) > 59
   }
 
   private mutating func add(_ rule: Rule, at offset: Int, _ message: String) {

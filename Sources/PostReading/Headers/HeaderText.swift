@@ -13,7 +13,7 @@ enum HeaderText {
   static func chapter(_ line: String) -> ChapterLineResult? {
     line.withBytes { text in
       let content = InlineScanner.scan(text, in: 0..<text.count)
-      let plain = PlainText(content.tokens, of: content, text, keepsImages: false)
+      let plain = PlainText(content.tokens[...], of: content, text, keepsImages: false)
       return ChapterLineReader(plain, of: content, place: .item).results(text).first
     }
   }

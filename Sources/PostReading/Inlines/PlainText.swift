@@ -29,10 +29,13 @@ struct PlainText {
 
   /// The text of some tokens; a line end becomes a blank.
   init(
-    _ tokens: some Sequence<InlineToken>, of content: InlineContent, _ text: Span<UInt8>,
+    _ tokens: ArraySlice<InlineToken>, of content: InlineContent, _ text: Span<UInt8>,
     keepsImages: Bool = true
   ) {
     var hidden = 0
+    if let first = tokens.first, let last = tokens.last {
+      bytes.reserveCapacity(max(0, last.range.upperBound - first.range.lowerBound))
+    }
     for token in tokens {
       switch token.kind {
       case .linkStart(let index):
@@ -61,6 +64,16 @@ struct PlainText {
 
   /// The text as a string, without blanks around it and with single ones in it.
   var string: String { string(in: 0..<bytes.count) }
+
+  /// How many bytes `string` has.
+  var stringCount: Int {
+    let span = bytes.span
+    let text = span.trimmedWhitespace(0..<bytes.count)
+    let isPlain =
+      !hasOddBlanks(text)
+      && (text.isEmpty || (span[text.lowerBound] < 0x80 && span[text.upperBound - 1] < 0x80))
+    return isPlain ? text.count : string.utf8.count
+  }
 
   /// A part of the text as a string, without blanks around it and with single ones in it.
   func string(in range: Range<Int>) -> String {
@@ -131,17 +144,26 @@ struct PlainText {
     return links[first..<end]
   }
 
+  /// Copies a range without what `Masking` hides; control characters become blanks.
   private mutating func copy(_ range: Range<Int>, _ text: Span<UInt8>) {
     var isNewRun = true
-    for offset in range {
-      let byte = text[offset]
-      if byte == Masking.byte {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      if text[offset] == Masking.byte {
         isNewRun = true
+        offset += 1
         continue
       }
       if isNewRun { runs.append((bytes.count, offset)) }
       isNewRun = false
-      bytes.append(byte < 0x20 || byte == 0x7F ? 0x20 : byte)
+      let end = text.skip(in: offset..<range.upperBound) { $0 >= 0x20 && $0 != 0x7F }
+      text.extracting(offset..<end).withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+      if end < range.upperBound, text[end] != Masking.byte {
+        bytes.append(0x20)
+        offset = end + 1
+      } else {
+        offset = end
+      }
     }
   }
 

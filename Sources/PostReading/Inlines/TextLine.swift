@@ -38,9 +38,11 @@ struct TextLine {
     }
     let content = body.content(of: index, text)
     guard !content.tokens.isEmpty else { return [] }
-    let whole = [TextLine(index, content, 0..<content.tokens.count, text)]
     let kind = body.blocks[index].kind
-    guard kind == .paragraph || kind == .html else { return whole }
+    let whole = 0..<content.tokens.count
+    guard kind == .paragraph || kind == .html else {
+      return [TextLine(index, content, whole, text)]
+    }
     let pieces = pieces(of: content, isHTML: kind == .html, text).map {
       TextLine(index, content, $0, text)
     }
@@ -48,7 +50,7 @@ struct TextLine {
       return pieces
     }
     let isStamped = pieces.dropFirst().contains { ChapterLineReader.beginsWithStamp($0.plain) }
-    return isStamped ? pieces : whole
+    return isStamped ? pieces : [TextLine(index, content, whole, text)]
   }
 
   private init(

@@ -13,7 +13,7 @@ enum PersonNames {
   /// digits and signs, none of them a word of titles.
   static func isName(_ text: String) -> Bool {
     let name = NameList.firstComma(of: text) == nil ? text.prefix { $0 != "," } : text[...]
-    let words = name.split(separator: " ")
+    let words = name.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
     guard (2...5).contains(words.count), let first = words.first, let last = words.last,
       !particles.contains(String(first)), !particles.contains(String(last))
     else { return false }
@@ -28,12 +28,28 @@ enum PersonNames {
   }
 
   private static func isNameWord(_ word: Substring) -> Bool {
+    let text = String(word)
+    guard !text.isASCII else { return isASCIINameWord(text) }
     guard let first = word.first, first.isLetter,
       !first.isLowercase || word.contains(where: \.isUppercase)
     else { return false }
     let isPlain = word.allSatisfy { $0.isLetter || "-'’.".contains($0) }
     let isAcronym = word.count > 2 && word.allSatisfy { $0.isUppercase }
     return isPlain && !isAcronym && !nouns.contains(word.lowercased())
+  }
+
+  private static func isASCIINameWord(_ word: String) -> Bool {
+    let span = word.utf8Span.span
+    var (hasCapital, hasOther) = (false, false)
+    for offset in span.indices {
+      let isCapital = span[offset] &- 65 < 26
+      guard span[offset].isLetter || "-'.".utf8.contains(span[offset]) else { return false }
+      hasCapital = hasCapital || isCapital
+      hasOther = hasOther || !isCapital
+    }
+    let isAcronym = span.count > 2 && !hasOther
+    return !span.isEmpty && span[0].isLetter && hasCapital && !isAcronym
+      && !nouns.contains(span.smallLetters(0..<span.count))
   }
 
   private static let particles: Set<String> = [
