@@ -109,7 +109,7 @@ struct ChapterLineReader {
       separator: separator,
       title: plain.string(in: min(titleStart, range.upperBound)..<range.upperBound),
       source: written.range.lowerBound)
-    line.follow(written, text)
+    line.link = LineLink(written, text)
     line.flaw = rule
     return line.linkTime == nil || line.title.isEmpty ? flaw : .chapter(line)
   }
@@ -127,8 +127,8 @@ struct ChapterLineReader {
     let title = min(titleStart, range.upperBound)..<range.upperBound
     var line = chapter(label, title: plain.string(in: title), link: around, text)
     line.separator = separator
-    if line.writtenLink == nil, let titled = timedLink(at: titleStart, text) {
-      line.follow(content.links[titled.index], text)
+    if line.link == nil, let titled = timedLink(at: titleStart, text) {
+      line.link = LineLink(content.links[titled.index], text)
     }
     if label.hasPhrase { line.form = .phrase }
     return .chapter(line)
@@ -145,7 +145,7 @@ struct ChapterLineReader {
       source: source ?? plain.source(of: label.stamp.lowerBound))
     line.isEnclosed = label.isEnclosed
     line.isOdd = label.isOdd
-    if let link { line.follow(content.links[link.index], text) }
+    if let link { line.link = LineLink(content.links[link.index], text) }
     return line
   }
 
@@ -178,16 +178,5 @@ struct ChapterLineReader {
       SectionLabel(line: span.text(0..<colon + 1))?.kind == .chapters
     else { return 0 }
     return span.pastBlanks(from: colon + 1, before: span.count)
-  }
-}
-
-extension ChapterLine {
-  /// Takes over what a link says.
-  mutating func follow(_ link: InlineLink, _ text: Span<UInt8>) {
-    writtenLink = text.text(link.destination)
-    let reading = LinkReading(text, in: link.destination)
-    videoLink = reading.link
-    linkFlaws = reading.flaws
-    linkTime = videoLink.map { $0.start } ?? OwnJump.time(text, in: link.destination)
   }
 }

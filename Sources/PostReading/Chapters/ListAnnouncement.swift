@@ -25,7 +25,7 @@ struct ListAnnouncement: Equatable {
       && line.hasWord { $0.hasPrefix("transcri") || $0.hasPrefix("transkri") }
   }
 
-  private static let schedules: Set = [
+  private static let schedules: WordSet = [
     "schedule", "agenda", "timetable", "program", "programme", "programm", "zeitplan", "ablauf",
     "horaire", "horaires", "programa", "horario", "schema", "tagesordnung", "日程", "スケジュール",
   ]

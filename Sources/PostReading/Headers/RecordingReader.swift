@@ -52,6 +52,7 @@ struct RecordingReader {
   /// The address of a file of sound or film, nil for all else. Blanks in it become `%20`; what
   /// stands behind its `#` goes, since a chapter's time takes that place.
   static func address(_ text: String, mayBeRelative: Bool = true) -> String? {
+    guard mayEndInFormat(text) else { return nil }
     let address = text.trimmingBlanks().prefix { $0 != "#" }
     let path = address.prefix { $0 != "?" }
     guard let dot = path.lastIndex(of: "."),
@@ -62,6 +63,16 @@ struct RecordingReader {
     guard hasScheme ? isWeb(address) : mayBeRelative || address.hasPrefix("//") else { return nil }
     let whole = address.hasPrefix("//") ? "https:" + address : String(address)
     return whole.split(separator: " ", omittingEmptySubsequences: false).joined(separator: "%20")
+  }
+
+  /// Whether an ending as short as those of recordings stands behind the last dot of the path, which
+  /// spares most texts a look at their characters.
+  private static func mayEndInFormat(_ text: String) -> Bool {
+    let span = text.utf8Span.span
+    let end = span.skip(in: 0..<span.count) { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
+    let path = span.trimmedWhitespace(0..<end)
+    let last = max(path.lowerBound, path.upperBound - 8)..<path.upperBound
+    return span.firstOffset(of: UInt8(ascii: "."), in: last) != nil
   }
 
   private static func isWeb(_ address: Substring) -> Bool {

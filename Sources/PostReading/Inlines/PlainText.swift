@@ -23,16 +23,25 @@ struct PlainText {
   /// Where in `bytes` the bars between a row's cells stand.
   private(set) var borders: [Int] = []
 
-  private var open: [(index: Int, start: Int, isImage: Bool)] = []
-  private var openLinks = 0
-  private var runs: [(start: Int, source: Int)] = []
+  /// Where in the file the text begins, and each part of it that does not follow on what stands in
+  /// front of it there; most texts are one piece.
+  private var firstSource: Int?
+  private var runs: [Run] = []
+
+  /// A part of the text, which begins at `start` of `bytes`, and where in the file it stands.
+  private struct Run {
+    let start: Int
+    let source: Int
+  }
 
   /// The text of some tokens; a line end becomes a blank.
   init(
-    _ tokens: ArraySlice<InlineToken>, of content: InlineContent, _ text: Span<UInt8>,
+    _ tokens: some BidirectionalCollection<InlineToken>, of content: InlineContent,
+    _ text: Span<UInt8>,
     keepsImages: Bool = true
   ) {
     var hidden = 0
+    var opened = OpenLinks()
     if let first = tokens.first, let last = tokens.last {
       bytes.reserveCapacity(max(0, last.range.upperBound - first.range.lowerBound))
     }
@@ -41,11 +50,10 @@ struct PlainText {
       case .linkStart(let index):
         let link = content.links[index]
         if link.isImage, !keepsImages { hidden += 1 }
-        open.append((index, bytes.count, link.isImage))
-        if !link.isImage { openLinks += 1 }
+        opened.open(index, at: bytes.count, isImage: link.isImage)
       case .linkEnd(let index):
         if content.links[index].isImage, !keepsImages { hidden -= 1 }
-        close(index)
+        if let link = opened.close(index, at: bytes.count) { links.append(link) }
       case .tag where hidden == 0 && TypeParameters.are(token.range, in: text):
         copy(token.range, text)
       case .cellBorder:
@@ -114,7 +122,7 @@ struct PlainText {
   /// of tokens.
   func source(of index: Int) -> Int {
     let behind = runs.partitionPoint { $0.start <= index }
-    guard behind > 0 else { return 0 }
+    guard behind > 0 else { return firstSource.map { $0 + index } ?? 0 }
     return runs[behind - 1].source + index - runs[behind - 1].start
   }
 
@@ -154,7 +162,7 @@ struct PlainText {
         offset += 1
         continue
       }
-      if isNewRun { runs.append((bytes.count, offset)) }
+      if isNewRun { beginRun(at: offset) }
       isNewRun = false
       let end = text.skip(in: offset..<range.upperBound) { $0 >= 0x20 && $0 != 0x7F }
       text.extracting(offset..<end).withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
@@ -169,19 +177,42 @@ struct PlainText {
 
   private mutating func addEntity(_ range: Range<Int>, _ text: Span<UInt8>) {
     guard let entity = Entity.read(text, in: range) else { return }
-    runs.append((bytes.count, range.lowerBound))
+    beginRun(at: range.lowerBound)
     bytes.append(contentsOf: entity.value.utf8)
   }
 
   private mutating func addBreak(at source: Int) {
-    runs.append((bytes.count, source))
+    beginRun(at: source)
     bytes.append(0x20)
   }
 
-  private mutating func close(_ index: Int) {
-    guard let start = open.popLast() else { return }
-    if !start.isImage { openLinks -= 1 }
-    guard start.index == index, !start.isImage, openLinks == 0 else { return }
-    links.append(Link(index: index, range: start.start..<bytes.count))
+  private mutating func beginRun(at source: Int) {
+    guard let firstSource else {
+      firstSource = source
+      return
+    }
+    let last = runs.last ?? Run(start: 0, source: firstSource)
+    // What follows on what stands in front of it is no run of its own.
+    if source - last.source == bytes.count - last.start { return }
+    runs.append(Run(start: bytes.count, source: source))
+  }
+}
+
+/// The links whose ends are not reached yet, the innermost last.
+private struct OpenLinks {
+  private var open: [(index: Int, start: Int, isImage: Bool)] = []
+  private var links = 0
+
+  mutating func open(_ index: Int, at start: Int, isImage: Bool) {
+    open.append((index, start, isImage))
+    if !isImage { links += 1 }
+  }
+
+  /// The link that ends, unless it is an image or stands in another link.
+  mutating func close(_ index: Int, at end: Int) -> PlainText.Link? {
+    guard let start = open.popLast() else { return nil }
+    if !start.isImage { links -= 1 }
+    guard start.index == index, !start.isImage, links == 0 else { return nil }
+    return PlainText.Link(index: index, range: start.start..<end)
   }
 }

@@ -71,7 +71,7 @@ enum SectionScanner {
   /// The plain text of a heading, without emoji shortcodes such as `:tada:` and anchors.
   static func title(of index: Int, in body: Body, _ text: Span<UInt8>) -> String {
     let content = body.content(of: index, text)
-    let plain = PlainText(content.tokens[...], of: content, text, keepsImages: false)
+    let plain = PlainText(content.tokens, of: content, text, keepsImages: false)
     return cleaned(plain.string)
   }
 

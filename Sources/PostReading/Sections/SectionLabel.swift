@@ -63,19 +63,18 @@ struct SectionLabel: Equatable {
   }
 
   /// What each label says, of two kinds with one word the first: one look instead of nine.
-  private static let headings = kinds(of: [
-    (LabelWords.speakers, .speakers), (LabelWords.speaker, .speakers),
-    (LabelWords.chapters, .chapters), (LabelWords.video, .video),
-    (LabelWords.abstract, .abstract), (LabelWords.language, .language),
-    (LabelWords.biography, .aside),
-  ])
+  private static let headings = WordTable(kindsOfHeadings)
 
-  private static let lines = headings.merging(kinds(of: [(LabelWords.aside, .aside)])) {
-    first, _ in first
-  }
+  private static let lines = WordTable(kindsOfHeadings + kinds(.aside, LabelWords.aside))
 
-  private static func kinds(of words: [(Set<String>, Kind)]) -> [String: Kind] {
-    Dictionary(words.flatMap { pair in pair.0.map { ($0, pair.1) } }) { first, _ in first }
+  private static let kindsOfHeadings =
+    kinds(.speakers, LabelWords.speakers) + kinds(.speakers, LabelWords.speaker)
+    + kinds(.chapters, LabelWords.chapters) + kinds(.video, LabelWords.video)
+    + kinds(.abstract, LabelWords.abstract) + kinds(.language, LabelWords.language)
+    + kinds(.aside, LabelWords.biography)
+
+  private static func kinds(_ kind: Kind, _ words: Set<String>) -> [(String, Kind)] {
+    words.map { ($0, kind) }
   }
 
   /// A label in small letters, without signs around it and without `(s)`, `(in)`, `*innen`, `/in`.
@@ -131,7 +130,7 @@ struct SectionLabel: Equatable {
     return asides.contains(words)
   }
 
-  private static let asides: Set<String> = [
+  private static let asides: WordSet = [
     "related", "see also", "further reading", "further watching", "further information",
     "references", "reference", "reference links", "references and links", "links and references",
     "external links", "resources", "additional resources", "more resources",

@@ -29,9 +29,9 @@ struct SectionLines {
     self.section = section
     var lines: [TextLine] = []
     if section.level > 0, let heading = section.heading {
-      lines += TextLine.lines(of: heading, in: body, text)
+      TextLine.add(of: heading, in: body, text, to: &lines)
     }
-    for block in section.blocks { lines += TextLine.lines(of: block, in: body, text) }
+    for block in section.blocks { TextLine.add(of: block, in: body, text, to: &lines) }
     let found = ChapterListFinder.find(lines, in: body, text)
     self.lines = lines
     lists = found.lists

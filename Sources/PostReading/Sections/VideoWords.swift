@@ -28,7 +28,7 @@ enum VideoWords {
     text.hasWord(where: plurals.contains)
   }
 
-  private static let plurals: Set<String> = [
+  private static let plurals: WordSet = [
     "playlist", "playlists", "videos", "talks", "sessions", "recordings", "streams",
     "presentations", "episodes", "series", "all", "lista", "wiedergabeliste", "vídeos", "vidéos",
     "vorträge", "aufzeichnungen", "charlas", "palestras", "conférences", "列表", "リスト",
@@ -40,12 +40,12 @@ enum VideoWords {
     return text.allWords(satisfy: pointers.contains)
   }
 
-  private static let pointers: Set<String> = [
+  private static let pointers: WordSet = [
     "here", "this", "link", "click", "it", "there", "the", "more", "youtube", "on", "vimeo",
     "peertube", "hier", "ici", "aquí", "aqui", "qui", "тут", "здесь", "こちら", "这里",
   ]
 
-  private static let videos: Set<String> = [
+  private static let videos: WordSet = [
     "video", "watch", "recording", "livestream", "videorecording", "screencast", "videolink",
     "vod", "replay",
     "aufzeichnung", "aufnahme", "mitschnitt", "videoaufzeichnung", "vidéo", "enregistrement",
@@ -55,7 +55,7 @@ enum VideoWords {
     "影片", "录像", "錄影", "動画", "ビデオ", "録画", "영상", "동영상", "비디오", "فيديو", "वीडियो",
   ]
 
-  private static let companions: Set<String> = [
+  private static let companions: WordSet = [
     "youtube", "vimeo", "peertube", "the", "a", "an", "this", "that", "it", "on", "of", "at", "to",
     "now", "here", "our", "full",
     "whole", "complete", "entire", "talk", "session", "presentation", "meeting", "demo",

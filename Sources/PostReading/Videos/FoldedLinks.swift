@@ -27,7 +27,7 @@ enum FoldedLinks {
     guard
       missing.contains(where: { VideoLink.read(text, in: content.links[$0].destination) != nil })
     else { return [] }
-    let plain = PlainText(content.tokens[...], of: content, text, keepsImages: false)
+    let plain = PlainText(content.tokens, of: content, text, keepsImages: false)
     return plain.links.compactMap { link in
       let written = content.links[link.index]
       guard !whole.contains(link.index), let video = VideoLink.read(text, in: written.destination),
