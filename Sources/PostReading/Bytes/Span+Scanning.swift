@@ -31,6 +31,20 @@ extension Span where Element == UInt8 {
     return offset
   }
 
+  /// The first offset from `start` on whose byte is no ASCII, else the end; eight bytes a step.
+  func firstBeyondASCII(from start: Int) -> Int {
+    var offset = start
+    let raw = bytes
+    while offset + 8 <= count {
+      let word = UInt64(
+        littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      let found = word & 0x8080_8080_8080_8080
+      if found != 0 { return offset + found.trailingZeroBitCount / 8 }
+      offset += 8
+    }
+    return skip(in: offset..<count) { $0 < 0x80 }
+  }
+
   /// `range` without the whitespace at its ends.
   func trimmedWhitespace(_ range: Range<Int>) -> Range<Int> {
     let start = skip(in: range, while: \.isWhitespace)

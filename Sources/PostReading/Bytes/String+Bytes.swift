@@ -23,9 +23,7 @@ extension String {
   /// Whether `isWanted` holds for all of its words, the runs of letters, which it sees in small
   /// letters; it sees none behind the first that it does not hold for.
   func allWords(satisfy isWanted: (String) -> Bool) -> Bool {
-    guard isASCII else {
-      return lowercased().split { !$0.isLetter }.allSatisfy { isWanted(String($0)) }
-    }
+    guard isASCII else { return allWordsBeyondASCII(satisfy: isWanted) }
     let span = utf8Span.span
     var offset = 0
     while true {
@@ -36,8 +34,35 @@ extension String {
     }
   }
 
+  /// The same by Unicode's letters. What a letter is made of besides, such as accents of their own,
+  /// stays with it.
+  private func allWordsBeyondASCII(satisfy isWanted: (String) -> Bool) -> Bool {
+    var word = ""
+    for scalar in unicodeScalars {
+      if scalar.isASCII, UInt8(ascii: scalar).isLetter {
+        word.unicodeScalars.append(Unicode.Scalar(UInt8(ascii: scalar).lowercased))
+      } else if !scalar.isASCII, scalar.properties.isAlphabetic {
+        word += scalar.properties.lowercaseMapping
+      } else if !scalar.isASCII, !word.isEmpty, scalar.staysWithLetter {
+        word.unicodeScalars.append(scalar)
+      } else if !word.isEmpty {
+        guard isWanted(word) else { return false }
+        word = ""
+      }
+    }
+    return word.isEmpty || isWanted(word)
+  }
+
   /// Whether one of its words, the runs of letters in small letters, is as wanted.
   func hasWord(where isWanted: (String) -> Bool) -> Bool { !allWords { !isWanted($0) } }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is no character of its own behind a letter.
+  fileprivate var staysWithLetter: Bool {
+    properties.isGraphemeExtend || properties.isJoinControl
+      || properties.generalCategory == .spacingMark
+  }
 }
 
 extension Span where Element == UInt8 {

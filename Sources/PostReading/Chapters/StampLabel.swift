@@ -43,6 +43,7 @@ struct StampLabel: Equatable {
 
   /// The label that begins at a byte.
   static func read(_ text: Span<UInt8>, at start: Int, before end: Int) -> Reading? {
+    guard mayBegin(text, at: start, before: end) else { return nil }
     let opened = pastMarks(text, from: start, before: end, opening: true)
     let stampStart = pastPreposition(text, from: opened, before: end)
     guard let reading = LenientStamp.read(text, at: stampStart, before: end) else {
@@ -76,6 +77,13 @@ struct StampLabel: Equatable {
         isOdd: reading.isOdd))
   }
 
+  /// Whether a label may begin with a byte: no letter but those of the prepositions does.
+  private static func mayBegin(_ text: Span<UInt8>, at start: Int, before end: Int) -> Bool {
+    guard start < end, text[start].isLetter else { return true }
+    return text[start].lowercased == UInt8(ascii: "a")
+      || text[start].lowercased == UInt8(ascii: "t")
+  }
+
   /// The label of a time in units between brackets, of which there are two or more.
   private static func units(
     _ text: Span<UInt8>, from inside: Int, label start: Int, before end: Int
@@ -100,6 +108,7 @@ struct StampLabel: Equatable {
     var stop = start
     while true {
       let mark = text.pastBlanks(from: stop, before: end)
+      if mark < end, text[mark].isDigitOrLetter { break }
       let marks = opening ? openings : closings
       guard let found = marks.first(where: { text.has($0, at: mark, before: end) }) else { break }
       stop = mark + found.utf8CodeUnitCount
@@ -121,6 +130,7 @@ struct StampLabel: Equatable {
   private static func pastPreposition(
     _ text: Span<UInt8>, from start: Int, before end: Int
   ) -> Int {
+    if start < end, text[start].isDigit { return start }
     for word in prepositions where text.begins(start..<end, with: word) {
       return text.pastBlanks(from: start + word.utf8CodeUnitCount, before: end)
     }
@@ -128,8 +138,9 @@ struct StampLabel: Equatable {
   }
 
   private static func pastPhrase(_ text: Span<UInt8>, from start: Int, before end: Int) -> Int? {
-    var words: [Range<Int>] = []
     var offset = text.pastBlanks(from: start, before: end)
+    guard offset < end, text[offset].lowercased == UInt8(ascii: "i") else { return nil }
+    var words: [Range<Int>] = []
     while offset < end, words.count < 3, text[offset].isLetter {
       let stop = text.skip(in: offset..<end, while: \.isLetter)
       words.append(offset..<stop)

@@ -61,12 +61,12 @@ enum ChapterKeys {
   /// The keys of an entry's link.
   static let links = ["url", "link", "href"]
 
-  private static let certain: Set = [
+  private static let certain: WordSet = [
     "chapter", "timestamp", "timecode", "timecodes", "timestamplist", "chapterlist",
     "chaptermarks", "chaptermarkers", "quotableclips",
   ]
 
-  private static let likely: Set = [
+  private static let likely: WordSet = [
     "toc", "tableofcontents", "contents", "content", "sections", "segments", "markers", "marks",
     "outline", "topics", "links", "clips", "haspart", "cues", "cuepoints", "jumps", "bookmarks",
     "moments", "keymoments", "highlights", "parts", "index", "shownotes", "notes", "timeline",

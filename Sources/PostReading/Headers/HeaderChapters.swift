@@ -69,7 +69,7 @@ struct HeaderChapters {
   }
 
   /// The keys of mappings that say more of a post's video.
-  private static let containers: Set = [
+  private static let containers: WordSet = [
     "video", "youtube", "episode", "media", "recording", "audio", "podcast", "player", "talk",
   ]
 }

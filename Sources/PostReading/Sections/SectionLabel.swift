@@ -33,24 +33,31 @@ struct SectionLabel: Equatable {
   private init?(_ text: String, needsColon: Bool) {
     let colon = Self.colon(of: text)
     guard colon != nil || !needsColon, colon != nil || text.utf8.count <= 64 else { return nil }
-    let label = text[..<(colon ?? text.endIndex)]
-    let words = text.isASCII ? Self.folded(ascii: label) : Self.folded(label)
+    let span = text.utf8Span.span
+    let label = 0..<(colon?.lowerBound ?? span.count)
+    let words = text.isASCII ? Self.folded(span, in: label) : Self.folded(span.text(label)[...])
     guard let (kind, isSingular) = Self.kind(of: words, isHeading: !needsColon) else { return nil }
-    let value = colon.map { String(text[text.index(after: $0)...].trimmingBlanks()) } ?? ""
+    let value = colon.map { String(span.text($0.upperBound..<span.count).trimmingBlanks()) } ?? ""
     if !value.isEmpty, !needsColon, kind != .speakers, kind != .language { return nil }
     self.kind = kind
     self.isSingular = isSingular
     self.value = value
   }
 
-  /// The colon among a text's first 40 characters, which are 160 bytes at most: most texts have none
-  /// and cost no look at their characters.
-  private static func colon(of text: String) -> String.Index? {
-    if text.isASCII { return text.utf8.prefix(40).firstIndex(of: UInt8(ascii: ":")) }
-    guard text.utf8.prefix(160).contains(where: { $0 == UInt8(ascii: ":") || $0 == 0xEF }) else {
+  /// The bytes of the colon among a text's first 40 characters, which have 160 bytes at most: most
+  /// texts have none and cost no look at their characters.
+  private static func colon(of text: String) -> Range<Int>? {
+    let span = text.utf8Span.span
+    let isASCII = text.isASCII
+    let first = 0..<min(span.count, isASCII ? 40 : 160)
+    let sign = span.firstOffset(of: UInt8(ascii: ":"), or: isASCII ? 0x3A : 0xEF, in: first)
+    guard sign < first.upperBound else { return nil }
+    if isASCII { return sign..<sign + 1 }
+    guard let colon = text.prefix(40).firstIndex(where: { $0 == ":" || $0 == "：" }) else {
       return nil
     }
-    return text.prefix(40).firstIndex { $0 == ":" || $0 == "：" }
+    let start = text.utf8.distance(from: text.startIndex, to: colon)
+    return start..<start + (text[colon] == ":" ? 1 : 3)
   }
 
   private static func kind(of words: String, isHeading: Bool) -> (Kind, isSingular: Bool)? {
@@ -89,14 +96,14 @@ struct SectionLabel: Equatable {
   }
 
   /// The same of a label in ASCII.
-  private static func folded(ascii label: Substring) -> String {
-    let span = label.utf8Span.span
-    let start = span.skip(in: 0..<span.count) { !$0.isLetter }
-    var end = span.count
+  private static func folded(_ span: Span<UInt8>, in label: Range<Int>) -> String {
+    let start = span.skip(in: label) { !$0.isLetter }
+    var end = label.upperBound
     while end > start, !span[end - 1].isLetter, span[end - 1] != UInt8(ascii: ")") { end -= 1 }
     guard start < end else { return "" }
     let words = span.smallLetters(start..<end)
-    guard let form = forms.first(where: { words.hasSuffix($0) }) else { return words }
+    let hasForm = !"*/(".utf8.allSatisfy { span.firstOffset(of: $0, in: start..<end) == nil }
+    guard hasForm, let form = forms.first(where: { words.hasSuffix($0) }) else { return words }
     return String(words.dropLast(form.utf8.count).trimmingBlanks()) + (form == "(s)" ? "s" : "")
   }
 

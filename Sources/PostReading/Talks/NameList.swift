@@ -66,10 +66,25 @@ enum NameList {
 
   /// The names of a piece between the words that join names; a letter alone joins only names.
   private static func split(_ piece: String) -> [String] {
+    guard mayJoin(piece) else { return [piece] }
     let names = split(piece) { conjunctions.contains($0) }
     guard names.count == 1 else { return names }
     let joined = split(piece) { letters.contains($0) }
     return joined.allSatisfy(PersonNames.isName) ? joined : names
+  }
+
+  /// Whether a piece may hold a word that joins names: one of letters and blanks in ASCII has a short
+  /// one for it, and single blanks. Nearly all pieces are one name.
+  private static func mayJoin(_ piece: String) -> Bool {
+    guard piece.isASCII else { return true }
+    let span = piece.utf8Span.span
+    var start = 0
+    for end in 0...span.count where end == span.count || span[end] == UInt8(ascii: " ") {
+      let word = span.smallLetters(start..<end)
+      if word.isEmpty || conjunctions.contains(word) || letters.contains(word) { return true }
+      start = end + 1
+    }
+    return false
   }
 
   private static func split(_ piece: String, where divides: (String) -> Bool) -> [String] {
@@ -99,14 +114,14 @@ enum NameList {
   /// No word that joins names is longer, in bytes.
   private static let longestDivider = 8
 
-  private static let conjunctions: Set<String> = [
+  private static let conjunctions: WordSet = [
     "and", "&", "+", "/", "und", "et", "och", "og", "oraz", "та", "ja", "és", "şi", "și", "ve",
     "και", "en", "with", "w/", "和", "と", "及",
   ]
 
-  private static let letters: Set<String> = ["y", "e", "i", "и", "й", "a"]
+  private static let letters: WordSet = ["y", "e", "i", "и", "й", "a"]
 
-  private static let titles: Set<String> = [
+  private static let titles: WordSet = [
     "phd", "md", "mba", "msc", "bsc", "jr", "sr", "ii", "iii", "iv", "esq", "cissp", "pmp", "dr",
     "ma", "ba", "ms", "bs", "dds", "jd", "rn", "pe", "cpa", "frs", "obe", "mbe", "dphil", "edd",
   ]

@@ -52,13 +52,13 @@ enum PersonNames {
       && !nouns.contains(span.smallLetters(0..<span.count))
   }
 
-  private static let particles: Set<String> = [
+  private static let particles: WordSet = [
     "van", "von", "der", "den", "de", "da", "do", "dos", "das", "di", "del", "della", "la", "le",
     "el", "al", "bin", "ibn", "zu", "ter", "ten", "y", "e", "af", "av",
   ]
 
   /// Words of titles and of organisations that no one is called by.
-  private static let nouns: Set<String> = [
+  private static let nouns: WordSet = [
     "demo", "demos", "update", "updates", "intro", "introduction", "discussion", "session",
     "sessions", "keynote", "panel", "overview", "questions", "question", "answers", "welcome",
     "closing", "opening", "remarks", "workshop", "talk", "talks", "meeting", "meetings", "open",
