@@ -31,6 +31,26 @@ extension Span where Element == UInt8 {
     return offset
   }
 
+  /// An offset in `range` at or before the first of two spaces side by side, at most seven bytes
+  /// before it, else the range's end; eight bytes a step.
+  func firstDoubleSpace(in range: Range<Int>) -> Int {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    var offset = range.lowerBound
+    let raw = bytes
+    // A step looks at nine bytes: at eight pairs.
+    while offset + 9 <= range.upperBound {
+      let word = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
+      let next = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset + 1, as: UInt64.self)
+      if (word.spaces & next.spaces) != 0 { return offset }
+      offset += 8
+    }
+    while offset + 1 < range.upperBound {
+      if self[unchecked: offset] == 0x20, self[unchecked: offset + 1] == 0x20 { return offset }
+      offset += 1
+    }
+    return range.upperBound
+  }
+
   /// The first offset from `start` on whose byte is no ASCII, else the end; eight bytes a step.
   func firstBeyondASCII(from start: Int) -> Int {
     var offset = start
@@ -99,6 +119,13 @@ extension Span where Element == UInt8 {
 }
 
 extension UInt64 {
+  /// The highest bit of each byte that is a space, and no other bit.
+  fileprivate var spaces: UInt64 {
+    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    let difference = self ^ 0x2020_2020_2020_2020
+    return ~(((difference & low) &+ low) | difference | low)
+  }
+
   /// A word whose lowest bit that is set lies in the lowest byte that equals `byte`; 0 where none does.
   fileprivate func marks(of byte: UInt8) -> UInt64 {
     let ones: UInt64 = 0x0101_0101_0101_0101

@@ -55,9 +55,9 @@ struct ChapterLineReader {
       return CellReader(line: self).result(span, text).map { [$0] } ?? []
     }
     let start = Self.pastChaptersLabel(span)
-    let pieces = LinePieces.split(span, in: start..<span.count)
-    if pieces.count > 1 {
-      let chapters = pieces.compactMap { chapter(in: $0, span, text) }
+    if LinePieces.mayBeSeveral(span, in: start..<span.count) {
+      let pieces = LinePieces.split(span, in: start..<span.count)
+      let chapters = pieces.count > 1 ? pieces.compactMap { chapter(in: $0, span, text) } : []
       if chapters.count == pieces.count { return chapters.map { .chapter($0) } }
     }
     return result(in: start..<span.count, span, text).map { [$0] } ?? []

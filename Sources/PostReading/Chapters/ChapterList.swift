@@ -12,6 +12,9 @@ enum ChapterList {
   /// Where label and link disagree, the one that keeps the list ascending holds; if both or neither
   /// do, the link.
   static func starts(of lines: [ChapterLine]) -> [Timestamp] {
+    if !lines.indices.contains(where: { disagree(lines[$0]) }) {
+      return lines.indices.map { lines[$0].time }
+    }
     var next: [Timestamp?] = []
     var following: Timestamp?
     for line in lines.reversed() {

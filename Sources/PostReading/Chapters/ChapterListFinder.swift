@@ -7,7 +7,7 @@ enum ChapterListFinder {
   /// The lists in the order written, and the indexes of the lines that belong to one.
   static func find(
     _ lines: [TextLine], in body: Body, _ text: Span<UInt8>
-  ) -> (lists: [FoundList], taken: Set<Int>) {
+  ) -> (lists: [FoundList], taken: LineSet) {
     var runs = RunCollection()
     for (index, line) in lines.enumerated() {
       guard let key = key(of: line, in: body) else {

@@ -27,6 +27,11 @@ enum LinePieces {
     return pieces
   }
 
+  /// Whether a line holds a byte that a divider may begin with.
+  static func mayBeSeveral(_ span: Span<UInt8>, in range: Range<Int>) -> Bool {
+    nextDivider(span, in: range) < range.upperBound
+  }
+
   private static func pastDivider(_ span: Span<UInt8>, at offset: Int, before end: Int) -> Int? {
     if span[offset] == UInt8(ascii: "|") || span[offset] == UInt8(ascii: ";") { return offset + 1 }
     for divider in dividers where span.has(divider, at: offset, before: end) {
@@ -37,16 +42,15 @@ enum LinePieces {
 
   /// The next byte that a divider may begin with, else the end; nearly all are passed over.
   private static func nextDivider(_ span: Span<UInt8>, in range: Range<Int>) -> Int {
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      switch span[offset] {
-      case UInt8(ascii: "|"), UInt8(ascii: ";"), 0xC2, 0xE2, 0xEF: return offset
-      case UInt8(ascii: "/") where offset > range.lowerBound && span[offset - 1] == 0x20:
-        return offset - 1
-      default: offset += 1
+    let offset = span.skip(in: range) { byte in
+      switch byte {
+      case UInt8(ascii: "|"), UInt8(ascii: ";"), UInt8(ascii: "/"), 0xC2, 0xE2, 0xEF: false
+      default: true
       }
     }
-    return offset
+    guard offset < range.upperBound, span[offset] == UInt8(ascii: "/") else { return offset }
+    if offset > range.lowerBound, span[offset - 1] == 0x20 { return offset - 1 }
+    return nextDivider(span, in: offset + 1..<range.upperBound)
   }
 
   private static let dividers: [StaticString] = ["•", "·", " / ", "｜", "；"]

@@ -19,14 +19,21 @@ struct ListFindings {
     noteSeparators(of: list.lines)
     noteVideos(of: list.lines, in: video)
     noteWidths(of: list.lines)
-    diagnostics += LinkDiagnostics.of(list.lines.flatMap(\.linkFlaws), table)
-    for line in list.lines {
-      if let flaw = line.flaw { add(flaw, at: line.source, Self.sentence(for: flaw)) }
-      if line.isOdd {
-        add(
-          .oddSpace, at: line.source,
-          "This stamp holds other signs than digits and colons; write \(line.time).")
-      }
+    let lines = list.lines
+    for index in lines.indices where !lines[index].linkFlaws.isEmpty {
+      diagnostics += LinkDiagnostics.of(lines[index].linkFlaws, table)
+    }
+    for index in lines.indices where lines[index].flaw != nil || lines[index].isOdd {
+      noteLabel(of: lines[index])
+    }
+  }
+
+  private mutating func noteLabel(of line: ChapterLine) {
+    if let flaw = line.flaw { add(flaw, at: line.source, Self.sentence(for: flaw)) }
+    if line.isOdd {
+      add(
+        .oddSpace, at: line.source,
+        "This stamp holds other signs than digits and colons; write \(line.time).")
     }
   }
 
@@ -93,9 +100,10 @@ struct ListFindings {
 
   private mutating func noteVideos(of lines: [ChapterLine], in video: Video) {
     let own = video.link()
-    let others = lines.filter { line in
-      line.videoLink.map { !$0.isSameVideo(as: own) } ?? false
+    let others = lines.indices.filter { index in
+      lines[index].videoLink.map { !$0.isSameVideo(as: own) } ?? false
     }
+    .map { lines[$0] }
     guard let first = others.first, let other = first.videoLink else { return }
     if others.count > 1, others.count * 4 > lines.count {
       add(
@@ -113,7 +121,7 @@ struct ListFindings {
 
   /// Of the stamps with two units, whether some have a zero in front and others have not.
   private mutating func noteWidths(of lines: [ChapterLine]) {
-    let widths = lines.map { Self.width(of: $0.label?.text) }
+    let widths = lines.indices.map { Self.width(of: lines[$0].label?.text) }
     guard let single = widths.firstIndex(of: .single), let padded = widths.firstIndex(of: .padded)
     else { return }
     let isSingleRarer =

@@ -44,19 +44,22 @@ struct RunCollection {
   ///
   /// A lone stamp, too little for a list by itself, belongs to one if its time goes on or begins
   /// what the lists beside it tell: a note or another bullet may have cut it off.
-  func lists() -> (lists: [FoundList], taken: Set<Int>) {
+  func lists() -> (lists: [FoundList], taken: LineSet) {
     let runs = closed + [inner.map { ($0, heading) }, (paragraphs, heading)].compactMap(\.self)
     var chosen = runs.map { ListEvidence.chapters(of: $0.run) }
-    let places = Neighbours(chosen.flatMap { $0.map(\.line) })
-    for index in runs.indices where chosen[index].isEmpty {
+    let lone = runs.indices.filter { chosen[$0].isEmpty && runs[$0].run.lone != nil }
+    let places = Neighbours(lone.isEmpty ? [] : chosen.flatMap { $0.map(\.line) })
+    for index in lone {
       if let lone = runs[index].run.lone, places.fit(lone.line) { chosen[index] = [lone] }
     }
     var lists: [FoundList] = []
-    var taken: Set<Int> = []
+    var taken = LineSet()
     for (entry, kept) in zip(runs, chosen) {
       guard let list = entry.run.list(of: kept, below: entry.heading) else { continue }
       lists.append(list)
-      taken.formUnion(kept.flatMap(\.indexes))
+      for place in kept.indices {
+        for index in kept[place].indexes { taken.insert(index) }
+      }
     }
     lists.sort { $0.lines[0].source < $1.lines[0].source }
     return (lists, taken)

@@ -62,8 +62,9 @@ struct StampLabel: Equatable {
     let range = ChapterRange.end(text, in: reading.end..<end)
     var stop = range?.end ?? reading.end
     let hour = DigitRun(text, at: stampStart, before: end).value
-    for behind in [stop, reading.end]
-    where ClockTime.follows(text, in: behind..<end, hour: hour) {
+    if ClockTime.follows(text, in: stop..<end, hour: hour)
+      || (range != nil && ClockTime.follows(text, in: reading.end..<end, hour: hour))
+    {
       return .clock
     }
     stop = pastBrokenLink(text, from: stop, before: end)

@@ -10,6 +10,19 @@ enum HeaderText {
     return words.isEmpty ? nil : words.joined(separator: " ")
   }
 
+  /// Whether a line holds a colon, or a bracket or link that a time without one may stand in.
+  private static func mayBeChapter(_ line: String) -> Bool {
+    let span = line.utf8Span.span
+    return span.skip(in: 0..<span.count) { byte in
+      switch byte {
+      case UInt8(ascii: ":"), UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "<"),
+        UInt8(ascii: "&"), 0xE3, 0xEF:
+        false
+      default: true
+      }
+    } < span.count
+  }
+
   /// Whether a text is so already, as most are: it has no white space but single spaces within.
   private static func isOneLine(_ text: String) -> Bool {
     let span = text.utf8Span.span
@@ -26,7 +39,8 @@ enum HeaderText {
 
   /// What a line says as a line of a chapter list.
   static func chapter(_ line: String) -> ChapterLineResult? {
-    line.withBytes { text in
+    guard mayBeChapter(line) else { return nil }
+    return line.withBytes { text in
       let content = InlineScanner.scan(text, in: 0..<text.count)
       let plain = PlainText(content.tokens, of: content, text, keepsImages: false)
       return ChapterLineReader(plain, of: content, place: .item).results(text).first

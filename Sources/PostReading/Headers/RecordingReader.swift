@@ -71,16 +71,23 @@ struct RecordingReader {
     let span = text.utf8Span.span
     let end = span.skip(in: 0..<span.count) { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
     let path = span.trimmedWhitespace(0..<end)
-    let last = max(path.lowerBound, path.upperBound - 8)..<path.upperBound
-    return span.firstOffset(of: UInt8(ascii: "."), in: last) != nil
+    var start = path.upperBound
+    while start > path.lowerBound, path.upperBound - start <= longestEnding,
+      span[start - 1] != UInt8(ascii: ".")
+    {
+      start -= 1
+    }
+    return endings.contains(span.smallLetters(start..<path.upperBound))
   }
+
+  private static let longestEnding = 4
 
   private static func isWeb(_ address: Substring) -> Bool {
     let start = address.prefix(8).lowercased()
     return start.hasPrefix("https://") || start.hasPrefix("http://")
   }
 
-  private static let endings: Set = [
+  private static let endings: WordSet = [
     "mp3", "m4a", "m4b", "ogg", "oga", "opus", "mp4", "m4v", "webm", "wav", "flac", "aac",
   ]
 

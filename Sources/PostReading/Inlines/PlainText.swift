@@ -23,6 +23,9 @@ struct PlainText {
   /// Where in `bytes` the bars between a row's cells stand.
   private(set) var borders: [Int] = []
 
+  /// Whether it holds blanks that are no spaces, which only entities stand for.
+  private var holdsOddBlanks = false
+
   /// Where in the file the text begins, and each part of it that does not follow on what stands in
   /// front of it there; most texts are one piece.
   private var firstSource: Int?
@@ -98,14 +101,7 @@ struct PlainText {
 
   /// Whether a part of the text holds two blanks side by side, or any that is no space.
   private func hasOddBlanks(_ range: Range<Int>) -> Bool {
-    let span = bytes.span
-    var followsBlank = false
-    for offset in range {
-      let isBlank = span[offset].isWhitespace
-      if isBlank, followsBlank || span[offset] != 0x20 { return true }
-      followsBlank = isBlank
-    }
-    return false
+    holdsOddBlanks || bytes.span.firstDoubleSpace(in: range) < range.upperBound
   }
 
   /// What stands before and behind a part of the text; nil where it is longer than `limit` bytes,
@@ -179,6 +175,7 @@ struct PlainText {
     guard let entity = Entity.read(text, in: range) else { return }
     beginRun(at: range.lowerBound)
     bytes.append(contentsOf: entity.value.utf8)
+    holdsOddBlanks = holdsOddBlanks || entity.value.utf8.contains { $0.isWhitespace && $0 != 0x20 }
   }
 
   private mutating func addBreak(at source: Int) {

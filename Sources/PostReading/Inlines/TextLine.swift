@@ -49,9 +49,7 @@ final class TextLine: Sendable {
       return
     }
     let first = lines.count
-    for piece in pieces(of: content, isHTML: block.kind == .html, text) {
-      lines.append(TextLine(index, content, piece, text))
-    }
+    addPieces(of: content, index, isHTML: block.kind == .html, text, to: &lines)
     let isOne = block.kind == .html || block.listDepth > 0
     guard lines.count > first + 1, isOne,
       !lines[(first + 1)...].contains(where: { ChapterLineReader.beginsWithStamp($0.plain) })
@@ -69,22 +67,22 @@ final class TextLine: Sendable {
     plain = PlainText(content.tokens[tokens], of: content, text, keepsImages: false)
   }
 
-  /// The token ranges between the line breaks, in HTML between the tags that break lines; empty
+  /// Adds what stands between the line breaks, in HTML between the tags that break lines; empty
   /// ones are left out.
-  private static func pieces(
-    of content: InlineContent, isHTML: Bool, _ text: Span<UInt8>
-  ) -> [Range<Int>] {
-    var pieces: [Range<Int>] = []
+  private static func addPieces(
+    of content: InlineContent, _ block: Int, isHTML: Bool, _ text: Span<UInt8>,
+    to lines: inout [TextLine]
+  ) {
     var start = 0
-    for (index, token) in content.tokens.enumerated()
-    where breaks(token, isHTML: isHTML, text)
+    for index in content.tokens.indices
+    where breaks(content.tokens[index], isHTML: isHTML, text)
       || (isHTML && isBreakBeforeStamp(index, content, text))
     {
-      if start < index { pieces.append(start..<index) }
+      if start < index { lines.append(TextLine(block, content, start..<index, text)) }
       start = index + 1
     }
-    if start < content.tokens.count { pieces.append(start..<content.tokens.count) }
-    return pieces
+    guard start < content.tokens.count else { return }
+    lines.append(TextLine(block, content, start..<content.tokens.count, text))
   }
 
   /// Whether a piece ends a line; a tag that names YouTube is an embed and ends none.

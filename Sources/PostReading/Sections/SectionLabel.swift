@@ -86,12 +86,12 @@ struct SectionLabel: Equatable {
 
   /// A label in small letters, without signs around it and without `(s)`, `(in)`, `*innen`, `/in`.
   private static func folded(_ label: Substring) -> String {
-    let small = label.lowercased()
-    let start = small.firstIndex { $0.isLetter } ?? small.endIndex
-    let end = small.lastIndex { $0.isLetter || $0 == ")" }.map(small.index(after:)) ?? start
+    // Signs at the ends are passed over before the letters are made small, which takes longer.
+    let start = label.firstIndex { $0.isLetter } ?? label.endIndex
+    let end = label.lastIndex { $0.isLetter || $0 == ")" }.map(label.index(after:)) ?? start
     guard start < end else { return "" }
-    let words = small[start..<end]
-    guard let form = forms.first(where: { words.hasSuffix($0) }) else { return String(words) }
+    let words = label[start..<end].lowercased()
+    guard let form = forms.first(where: { words.hasSuffix($0) }) else { return words }
     return String(words.dropLast(form.count).trimmingBlanks()) + (form == "(s)" ? "s" : "")
   }
 

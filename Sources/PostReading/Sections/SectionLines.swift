@@ -13,7 +13,7 @@ struct SectionLines {
   private(set) var lists: [FoundList]
 
   /// The indexes of their lines.
-  private(set) var taken: Set<Int>
+  private(set) var taken: LineSet
 
   /// The jumps of all other lines in the order written.
   private(set) var jumps: [Jump]

@@ -18,7 +18,7 @@ struct SectionText {
 
   /// Reads the lines of a section; those of `taken` belong to chapter lists.
   init(
-    _ lines: some Sequence<(offset: Int, element: TextLine)>, except taken: Set<Int>,
+    _ lines: some Sequence<(offset: Int, element: TextLine)>, except taken: LineSet,
     in body: Body, _ text: Span<UInt8>
   ) {
     for (index, line) in lines {

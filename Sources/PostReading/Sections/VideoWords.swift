@@ -18,9 +18,15 @@ enum VideoWords {
 
   /// Whether a heading is no more than a name for its video: `Video recording`, `YouTube video`.
   static func areNoun(_ heading: String) -> Bool {
-    !heading.isEmpty && heading.utf8.split(separator: UInt8(ascii: " "), maxSplits: 3).count <= 3
+    !heading.isEmpty && heading.utf8.count <= 80 && wordCount(of: heading) <= 3
       && areAll(of: heading)
       && !heading.hasPrefix("watch") && !heading.hasPrefix("see")
+  }
+
+  /// How many words stand between the spaces of a text.
+  private static func wordCount(of text: String) -> Int {
+    let span = text.utf8Span.span
+    return span.indices.count { span[$0] != 0x20 && ($0 == 0 || span[$0 - 1] == 0x20) }
   }
 
   /// Whether the text of a link into a playlist speaks of several videos: `all talks`.

@@ -12,7 +12,9 @@ enum PersonNames {
   /// Whether a text is two to five words, each capitalised but particles such as `van`, without
   /// digits and signs, none of them a word of titles.
   static func isName(_ text: String) -> Bool {
-    let name = NameList.firstComma(of: text) == nil ? text.prefix { $0 != "," } : text[...]
+    let hasComma = text.utf8.contains(UInt8(ascii: ","))
+    let isTitled = hasComma && NameList.firstComma(of: text) == nil
+    let name = isTitled ? text.prefix { $0 != "," } : text[...]
     let words = name.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
     guard (2...5).contains(words.count), let first = words.first, let last = words.last,
       !particles.contains(String(first)), !particles.contains(String(last))

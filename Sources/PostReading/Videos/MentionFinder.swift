@@ -4,7 +4,7 @@ import ChapterModel
 enum MentionFinder {
   /// The mentions in the order written; what lines of `taken` link to is left out.
   static func find(
-    _ lines: [TextLine], except taken: Set<Int>, in range: Range<Int>, of body: Body,
+    _ lines: [TextLine], except taken: LineSet, in range: Range<Int>, of body: Body,
     _ text: Span<UInt8>
   ) -> FoundMentions {
     var embeds = body.embeds(in: range)
