@@ -20,9 +20,7 @@ struct ListFindings {
     noteVideos(of: list.lines, in: video)
     noteWidths(of: list.lines)
     let lines = list.lines
-    for index in lines.indices where !lines[index].linkFlaws.isEmpty {
-      diagnostics += LinkDiagnostics.of(lines[index].linkFlaws, table)
-    }
+    diagnostics += LinkDiagnostics.of(lines.indices.flatMap { lines[$0].linkFlaws }, table)
     for index in lines.indices where lines[index].flaw != nil || lines[index].isOdd {
       noteLabel(of: lines[index])
     }
