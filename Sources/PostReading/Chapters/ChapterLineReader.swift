@@ -49,18 +49,29 @@ struct ChapterLineReader {
 
   /// What the line says, nothing where it has nothing of a chapter's form.
   func results(_ text: Span<UInt8>) -> [ChapterLineResult] {
+    var results: [ChapterLineResult] = []
+    read(text, to: &results)
+    return results
+  }
+
+  /// Adds what the line says to results that are kept from line to line.
+  func read(_ text: Span<UInt8>, to results: inout [ChapterLineResult]) {
     let span = plain.bytes.span
-    guard span.count <= Self.limit else { return [] }
+    guard span.count <= Self.limit else { return }
     if place == .row {
-      return CellReader(line: self).result(span, text).map { [$0] } ?? []
+      if let result = CellReader(line: self).result(span, text) { results.append(result) }
+      return
     }
     let start = Self.pastChaptersLabel(span)
     if LinePieces.mayBeSeveral(span, in: start..<span.count) {
       let pieces = LinePieces.split(span, in: start..<span.count)
       let chapters = pieces.count > 1 ? pieces.compactMap { chapter(in: $0, span, text) } : []
-      if chapters.count == pieces.count { return chapters.map { .chapter($0) } }
+      if chapters.count == pieces.count {
+        results += chapters.map { .chapter($0) }
+        return
+      }
     }
-    return result(in: start..<span.count, span, text).map { [$0] } ?? []
+    if let result = result(in: start..<span.count, span, text) { results.append(result) }
   }
 
   /// Whether a line begins with a stamp.

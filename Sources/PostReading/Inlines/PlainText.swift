@@ -90,7 +90,11 @@ struct PlainText {
   func string(in range: Range<Int>) -> String {
     let span = bytes.span
     let text = span.trimmedWhitespace(range)
-    if !hasOddBlanks(text) { return String(span.text(text).trimmingBlanks()) }
+    if !hasOddBlanks(text) {
+      let isTrimmed =
+        text.isEmpty || (span[text.lowerBound] < 0x80 && span[text.upperBound - 1] < 0x80)
+      return isTrimmed ? span.text(text) : String(span.text(text).trimmingBlanks())
+    }
     var collapsed: [UInt8] = []
     collapsed.reserveCapacity(text.count)
     for byte in bytes[text] where !byte.isWhitespace || collapsed.last != 0x20 {

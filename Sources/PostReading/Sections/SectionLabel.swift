@@ -37,7 +37,7 @@ struct SectionLabel: Equatable {
     let label = 0..<(colon?.lowerBound ?? span.count)
     let words = text.isASCII ? Self.folded(span, in: label) : Self.folded(span.text(label)[...])
     guard let (kind, isSingular) = Self.kind(of: words, isHeading: !needsColon) else { return nil }
-    let value = colon.map { String(span.text($0.upperBound..<span.count).trimmingBlanks()) } ?? ""
+    let value = colon.map { Self.value(span, in: $0.upperBound..<span.count) } ?? ""
     if !value.isEmpty, !needsColon, kind != .speakers, kind != .language { return nil }
     self.kind = kind
     self.isSingular = isSingular
@@ -58,6 +58,13 @@ struct SectionLabel: Equatable {
     }
     let start = text.utf8.distance(from: text.startIndex, to: colon)
     return start..<start + (text[colon] == ":" ? 1 : 3)
+  }
+
+  private static func value(_ span: Span<UInt8>, in range: Range<Int>) -> String {
+    let value = span.trimmedWhitespace(range)
+    guard !value.isEmpty else { return "" }
+    let isTrimmed = span[value.lowerBound] < 0x80 && span[value.upperBound - 1] < 0x80
+    return isTrimmed ? span.text(value) : String(span.text(value).trimmingBlanks())
   }
 
   private static func kind(of words: String, isHeading: Bool) -> (Kind, isSingular: Bool)? {

@@ -32,7 +32,7 @@ struct SectionLines {
       TextLine.add(of: heading, in: body, text, to: &lines)
     }
     for block in section.blocks { TextLine.add(of: block, in: body, text, to: &lines) }
-    let found = ChapterListFinder.find(lines, in: body, text)
+    let found = ChapterListFinder.find(lines, of: section, in: body, text)
     self.lines = lines
     lists = found.lists
     taken = found.taken
