@@ -53,6 +53,20 @@ extension String {
     return word.isEmpty || isWanted(word)
   }
 
+  /// Whether one of its words, the runs of letters in small letters, is one of a set.
+  func hasWord(of words: WordSet) -> Bool {
+    guard isASCII else { return hasWord(where: words.contains) }
+    let span = utf8Span.span
+    var offset = 0
+    while true {
+      let start = span.skip(in: offset..<span.count) { !$0.isLetter }
+      guard start < span.count else { return false }
+      offset = span.skip(in: start..<span.count, while: \.isLetter)
+      let word = start..<offset
+      if words.mayHold(span, word), words.contains(span.smallLetters(word)) { return true }
+    }
+  }
+
   /// Whether one of its words, the runs of letters in small letters, is as wanted.
   func hasWord(where isWanted: (String) -> Bool) -> Bool { !allWords { !isWanted($0) } }
 }

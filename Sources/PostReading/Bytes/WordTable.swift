@@ -1,3 +1,5 @@
+import ChapterModel
+
 /// Words with what each stands for. Most words that are looked up are none of them, which a look at
 /// their length and first byte tells in place of a hash.
 struct WordTable<Value: Sendable>: Sendable {
@@ -18,6 +20,14 @@ struct WordTable<Value: Sendable>: Sendable {
   subscript(word: String) -> Value? {
     guard lengths & Self.lengthBit(word) != 0, firsts & Self.firstBit(word) != 0 else { return nil }
     return values[word]
+  }
+
+  /// Whether a range of ASCII, capitals and small letters being one, may be one of the words; false
+  /// for nearly all that are none, before a string is made of them.
+  func mayHold(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard !range.isEmpty else { return false }
+    let first: UInt64 = 1 << UInt64(text[range.lowerBound].lowercased & 63)
+    return lengths & 1 << UInt64(min(range.count, 63)) != 0 && firsts & first != 0
   }
 
   /// All words of 63 bytes and more share a bit.

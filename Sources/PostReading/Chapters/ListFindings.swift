@@ -47,13 +47,13 @@ struct ListFindings {
     // Times that ascend are all different, and so need no set.
     let isAscending = zip(starts, starts.dropFirst()).allSatisfy { $0 < $1 }
     var seen: Set<Timestamp> = []
-    for (index, line) in lines.enumerated() {
-      let start = starts[index]
-      noteMismatch(line, start)
-      if let label = line.label, Self.isOverHour(label.text) {
-        add(.minutesOver59, at: line.source, "\(label.text) is \(label.time); write that.")
+    for index in lines.indices {
+      noteMismatch(lines[index], starts[index])
+      if let label = lines[index].label, Self.isOverHour(label.text) {
+        add(.minutesOver59, at: lines[index].source, "\(label.text) is \(label.time); write that.")
       }
       if isAscending { continue }
+      let (line, start) = (lines[index], starts[index])
       if index > 0, start < starts[index - 1] {
         noteDisorder(line, start, after: starts[index - 1])
       } else if !seen.insert(start).inserted {

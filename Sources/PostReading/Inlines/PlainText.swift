@@ -201,17 +201,21 @@ struct PlainText {
 
 /// The links whose ends are not reached yet, the innermost last.
 private struct OpenLinks {
-  private var open: [(index: Int, start: Int, isImage: Bool)] = []
+  /// The innermost one, and those around it: most links stand in no other and need no array.
+  private var innermost: (index: Int, start: Int, isImage: Bool)?
+  private var outer: [(index: Int, start: Int, isImage: Bool)] = []
   private var links = 0
 
   mutating func open(_ index: Int, at start: Int, isImage: Bool) {
-    open.append((index, start, isImage))
+    if let innermost { outer.append(innermost) }
+    innermost = (index, start, isImage)
     if !isImage { links += 1 }
   }
 
   /// The link that ends, unless it is an image or stands in another link.
   mutating func close(_ index: Int, at end: Int) -> PlainText.Link? {
-    guard let start = open.popLast() else { return nil }
+    guard let start = innermost else { return nil }
+    innermost = outer.popLast()
     if !start.isImage { links -= 1 }
     guard start.index == index, !start.isImage, links == 0 else { return nil }
     return PlainText.Link(index: index, range: start.start..<end)
