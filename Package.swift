@@ -58,6 +58,8 @@ let package = Package(
     // C, met at the edges only.
     .systemLibrary(
       name: "CYAML", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CSQLite", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
     .target(name: "CSystem", cSettings: cHouseRules),
     .target(
       name: "CNcursesShim",
@@ -77,18 +79,23 @@ let package = Package(
     house("ChapterCatalog", ["ChapterModel"]),
     house("ChapterFormats", ["ChapterModel"]),
 
+    // What lasts.
+    house("Library", ["CSQLite"]),
+
     // What a person sees.
     house("Terminal"),
     house("CursesTerminal", ["Terminal", "CNcursesShim"]),
     house("Browser", ["ChapterModel", "ChapterCatalog", "Terminal"]),
     house("Desktop", ["ChapterModel", "CSystem"]),
+    house("Settings", ["FrontMatter"]),
 
     .executableTarget(
       name: "chapters",
       dependencies: [
         "ChapterModel", "PostReading", "PostImport", "PostFiles", "ChapterCatalog",
         "ChapterFormats",
-        "Terminal", "CursesTerminal", "Browser", "Desktop", argumentParser,
+        "Terminal", "CursesTerminal", "Browser", "Desktop", "Library", "Settings",
+        argumentParser,
       ],
       swiftSettings: houseRules),
 
@@ -103,7 +110,7 @@ let package = Package(
     .target(name: "CPseudoterminal", path: "Tests/CPseudoterminal", cSettings: cHouseRules),
     .target(
       name: "TestTerminal",
-      dependencies: ["CPseudoterminal", "CVirtualTerminal"],
+      dependencies: ["CPseudoterminal", "CVirtualTerminal", "TestPrograms"],
       path: "Tests/TestTerminal",
       swiftSettings: houseRules),
     .executableTarget(
@@ -132,11 +139,18 @@ let package = Package(
       "CursesTerminal", ["CNcursesShim", "Terminal", "TestTerminal", "TestPrograms", "ScreenProbe"]),
     tests("Browser", ["ChapterModel", "ChapterCatalog", "Terminal", "TestPrograms"]),
     tests("Desktop"),
+    .executableTarget(
+      name: "LibraryProbe",
+      dependencies: ["Library", "PostFiles"],
+      path: "Tests/LibraryProbe",
+      swiftSettings: houseRules),
+    tests("Library", ["LibraryProbe", "PostFiles", "TestPrograms"]),
+    tests("Settings", ["TestPrograms"]),
     .testTarget(
       name: "CommandTests",
       dependencies: [
         "chapters", argumentParser, "Browser", "ChapterModel", "ChapterFormats", "Terminal",
-        "Desktop",
+        "Desktop", "Settings",
         "TestTerminal",
         "TestPrograms",
       ],

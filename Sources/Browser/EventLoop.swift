@@ -42,7 +42,7 @@ public struct EventLoop {
     if let end = update(inbox(), screen: &screen) { return end }
     while true {
       screen.show(BrowserView(state).frame())
-      var event: InputEvent? = screen.nextEvent()
+      var event: InputEvent? = screen.nextEvent(within: state.hintDelay)
       while let next = event {
         if let end = take(next, screen: &screen) { return end }
         event = screen.pendingEvent()
@@ -59,22 +59,29 @@ public struct EventLoop {
       screen.invalidate()
       return update([.resized(screen.size)], screen: &screen)
     case .woken: return update(inbox(), screen: &screen)
-    case .key, .mouse, .paste, .resized:
-      return update([Action(event, keys: state.keys)].compactMap(\.self), screen: &screen)
+    case .key, .mouse, .paste, .resized, .waited:
+      return carryOut(state.hear(event), screen: &screen)
     }
   }
 
   private mutating func update(
     _ actions: [Action], screen: inout some Screen & ~Copyable
   ) -> BrowserEnd? {
-    var actions = actions
-    while !actions.isEmpty {
-      let effects = actions.flatMap { state.update($0) }
-      actions = []
+    carryOut(actions.flatMap { state.update($0) }, screen: &screen)
+  }
+
+  /// Does what effects ask, and what follows from how they went.
+  private mutating func carryOut(
+    _ effects: [Effect], screen: inout some Screen & ~Copyable
+  ) -> BrowserEnd? {
+    var effects = effects
+    while !effects.isEmpty {
+      var actions: [Action] = []
       for effect in effects {
         if let end = BrowserEnd(effect) { return end }
         if let action = carryOut(effect, screen: &screen) { actions.append(action) }
       }
+      effects = actions.flatMap { state.update($0) }
     }
     return nil
   }
@@ -90,7 +97,7 @@ public struct EventLoop {
     case .listenToMouse(let listens):
       screen.listenToMouse(listens)
       return nil
-    case .copy, .open, .play, .edit, .read, .choose, .quit:
+    case .copy, .open, .play, .edit, .read, .reload, .cancelReading, .choose, .quit:
       return perform(effect, { screen.send($0) }, { screen.lend($0) })
     }
   }
@@ -102,7 +109,9 @@ extension BrowserEnd {
     switch effect {
     case .quit(let status): self = .status(status)
     case .choose(let choices): self = .chosen(choices)
-    case .copy, .open, .play, .edit, .read, .listenToMouse, .redraw, .suspend: return nil
+    case .copy, .open, .play, .edit, .read, .listenToMouse, .reload, .cancelReading, .redraw,
+      .suspend:
+      return nil
     }
   }
 }

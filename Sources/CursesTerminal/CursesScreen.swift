@@ -21,14 +21,14 @@ public struct CursesScreen: ~Copyable, Screen {
 
   /// Takes the terminal.
   ///
-  /// - Parameter theme: how styles look; nil takes colours where the terminal has them and the
-  ///   environment's `NO_COLOR` doesn't say otherwise.
+  /// - Parameter theme: how styles look where the terminal has colours and the environment's `NO_COLOR`
+  ///   doesn't say otherwise; nil for the standard one. Without colours it is the one that has none.
   /// - Throws: why there is no screen, as a sentence.
   public init(theme: Theme? = nil) throws(TerminalError) {
     let outcome = shim_terminal_start()
     guard outcome == .done else { throw TerminalError(outcome) }
     let hasColors = !Environment.asksForNoColor && shim_display_start_colors() >= 8
-    (theme ?? (hasColors ? .standard : .monochrome)).define(withColors: hasColors)
+    (hasColors ? theme ?? .standard : .monochrome).define(withColors: hasColors)
   }
 
   deinit { shim_terminal_stop() }
@@ -45,11 +45,15 @@ public struct CursesScreen: ~Copyable, Screen {
     shown = frame
   }
 
-  /// Waits for the terminal, a signal or a wake, as long as it takes.
-  public mutating func nextEvent() -> InputEvent {
+  /// Waits for the terminal, a signal or a wake, so many milliseconds or as long as it takes.
+  public mutating func nextEvent(within milliseconds: Int? = nil) -> InputEvent {
+    let end = milliseconds.map { ContinuousClock.now + .milliseconds($0) }
     while true {
       if let event = takeEvent() { return event }
-      listen(milliseconds: input.awaitsPaste ? Self.pasteGap : -1)
+      let left = end.map { Int32(clamping: ContinuousClock.now.milliseconds(until: $0)) }
+      if let left, left <= 0 { return .waited }
+      let gap = input.awaitsPaste ? Self.pasteGap : -1
+      listen(milliseconds: left.map { gap < 0 ? $0 : min($0, gap) } ?? gap)
     }
   }
 
@@ -143,6 +147,14 @@ public struct CursesScreen: ~Copyable, Screen {
   private mutating func noteResumption() {
     shown = nil
     events.append(.resumed)
+  }
+}
+
+extension ContinuousClock.Instant {
+  /// The milliseconds until another instant, rounded up; not positive where it has passed.
+  fileprivate func milliseconds(until other: Self) -> Int64 {
+    let (seconds, attoseconds) = duration(to: other).components
+    return seconds * 1000 + (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000
   }
 }
 

@@ -21,6 +21,10 @@ extension Style {
     case .notice: 14
     case .failure: 15
     case .bar: 16
+    case .match: 17
+    case .selectionMatch: 18
+    case .mark: 19
+    case .field: 20
     }
   }
 }

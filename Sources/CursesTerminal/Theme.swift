@@ -11,6 +11,9 @@ public struct Theme: Hashable, Sendable {
   /// A theme of these looks; a style that has none is drawn plain.
   public init(_ looks: [Style: Look]) { self.looks = looks }
 
+  /// The theme with other looks for some styles.
+  func changed(_ changes: [Style: Look]) -> Theme { Theme(looks.merging(changes) { $1 }) }
+
   /// How a style looks.
   public subscript(style: Style) -> Look { looks[style] ?? Look() }
 
@@ -35,6 +38,9 @@ public struct Theme: Hashable, Sendable {
     .notice: Look(.bold, foreground: .green),
     .failure: Look(.bold, foreground: .red),
     .bar: Look(foreground: .cyan),
+    .match: Look([.bold, .underline], foreground: .yellow),
+    .selectionMatch: Look([.reverse, .bold, .underline], foreground: .cyan, background: .black),
+    .mark: Look(.bold, foreground: .yellow),
   ])
 
   /// Attributes only: for terminals without colours, and for people who want none.
@@ -52,5 +58,8 @@ public struct Theme: Hashable, Sendable {
     .keyTitle: Look(.dim),
     .notice: Look([.bold, .italic]),
     .failure: Look([.bold, .reverse, .underline]),
+    .match: Look([.bold, .underline]),
+    .selectionMatch: Look([.reverse, .bold, .underline]),
+    .mark: Look(.bold),
   ])
 }

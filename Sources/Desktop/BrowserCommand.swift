@@ -8,7 +8,12 @@ struct BrowserCommand: Hashable {
     "browsh", "elinks", "links", "links2", "lynx", "w3m", "www-browser",
   ]
 
-  var drawsInTerminal: Bool { Self.terminalBrowsers.contains(program) }
+  var drawsInTerminal: Bool { Self.drawsInTerminal(program) }
+
+  /// Whether a program, named or by its path, draws in the terminal.
+  static func drawsInTerminal(_ program: String) -> Bool {
+    terminalBrowsers.contains(program.split(separator: "/").last.map(String.init) ?? program)
+  }
 
   /// An entry of `$BROWSER`: a program and perhaps arguments, separated by blanks; the link takes
   /// the place of each `%s`, or comes last. Nothing in it is read by a shell. Nil where it's blank.

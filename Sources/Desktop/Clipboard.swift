@@ -8,13 +8,17 @@ public enum Clipboard {
   /// `terminal` writes bytes to the terminal and answers whether all of them went out: the caller
   /// owns it. It is called only where OSC 52 is a route. At most one second for each helper that
   /// hangs.
+  ///
+  /// A `command` of the person's own goes first. `values` are what its placeholders stand for beside
+  /// the text; without a link among them a command that names one fails.
   public static func copy(
-    _ text: String, environment: Environment = .current, terminal: (_ bytes: [UInt8]) -> Bool
+    _ text: String, command: CommandTemplate? = nil, values: CommandValues = .none,
+    environment: Environment = .current, terminal: (_ bytes: [UInt8]) -> Bool
   ) -> ClipboardReport {
     var attempts: [ClipboardAttempt] = []
-    for step in ClipboardPlan(for: environment).steps {
+    for step in ClipboardPlan(for: environment, command: command).steps {
       let taken = step.map { route in
-        ClipboardAttempt(route, take(route, text, environment, terminal))
+        ClipboardAttempt(route, take(route, text, values, environment, terminal))
       }
       attempts += taken
       if !taken.allSatisfy(\.hasFailed) { break }
@@ -23,18 +27,25 @@ public enum Clipboard {
   }
 
   private static func take(
-    _ route: ClipboardRoute, _ text: String, _ environment: Environment,
+    _ route: ClipboardRoute, _ text: String, _ values: CommandValues, _ environment: Environment,
     _ terminal: ([UInt8]) -> Bool
   ) -> ClipboardOutcome {
     switch route {
-    case .osc52: send(TerminalClipboard.sequence(text), terminal)
-    case .osc52InScreen: send(TerminalClipboard.sequenceInScreen(text), terminal)
-    case .pbcopy, .wlCopy, .xclip, .xsel, .clipExe, .tmux:
-      ClipboardHelper(route, environment).take(text, limit: helperLimit)
+    case .osc52: send(text, terminal, TerminalClipboard.sequence)
+    case .osc52InScreen: send(text, terminal, TerminalClipboard.sequenceInScreen)
+    case .command, .pbcopy, .wlCopy, .xclip, .xsel, .clipExe, .tmux:
+      ClipboardHelper(route, environment, values: values).take(text, limit: helperLimit)
     }
   }
 
-  private static func send(_ bytes: [UInt8], _ terminal: ([UInt8]) -> Bool) -> ClipboardOutcome {
-    terminal(bytes) ? .sent : .failed("could not be written to the terminal")
+  private static func send(
+    _ text: String, _ terminal: ([UInt8]) -> Bool, _ sequence: (String) -> [UInt8]
+  ) -> ClipboardOutcome {
+    let size = text.utf8.count
+    guard size <= TerminalClipboard.longestText else {
+      return .failed("is not for a text of \(size / 1000) kB")
+    }
+    guard terminal(sequence(text)) else { return .failed("could not be written to the terminal") }
+    return size <= TerminalClipboard.safeText ? .sent : .sentLong(kilobytes: size / 1000)
   }
 }

@@ -8,10 +8,12 @@ public struct ClipboardPlan: Hashable, Sendable {
   /// taken.
   public let steps: [[ClipboardRoute]]
 
-  /// The plan for an environment; no steps where it offers no way at all.
-  public init(for environment: Environment) {
+  /// The plan for an environment; no steps where it offers no way at all. The person's own command is
+  /// the first, also over ssh: it may know a way that nobody here does.
+  public init(for environment: Environment, command: CommandTemplate? = nil) {
     steps =
-      Self.helpers(environment).map { [$0] }
+      (command.map { [[.command($0)]] } ?? [])
+      + Self.helpers(environment).map { [$0] }
       + [Self.tmux(environment) + Self.escapeSequences(environment)].filter { !$0.isEmpty }
   }
 

@@ -19,9 +19,17 @@ public struct ClipboardReport: Hashable, Sendable {
     guard isCopied else { return "Not copied: " + (failures.isEmpty ? Self.noWay : failures) }
     let taken = attempts.filter { !$0.hasFailed }
     let done = taken.enumerated().map { Self.words($0.element, isFirst: $0.offset == 0) }
-    let caution = isConfirmed ? "" : " (it may not allow it)"
+    let caution = longText ?? (isConfirmed ? "" : " (it may not allow it)")
     let rest = failures.isEmpty ? "" : "; \(failures)"
     return done.joined(separator: ", ") + caution + rest
+  }
+
+  /// What to say of a text that terminals may drop for its length.
+  private var longText: String? {
+    for case .sentLong(let kilobytes) in attempts.map(\.outcome) {
+      return " (many take no text of \(kilobytes) kB)"
+    }
+    return nil
   }
 
   private static let noWay = "no clipboard program and no terminal that has a clipboard"

@@ -1,10 +1,13 @@
 /// A way to a clipboard.
-public enum ClipboardRoute: String, Hashable, Sendable, CaseIterable {
+public enum ClipboardRoute: Hashable, Sendable {
+  /// The command that the person wants.
+  case command(CommandTemplate)
+
   /// macOS's own program.
   case pbcopy
 
   /// `wl-copy` of wl-clipboard, on Wayland.
-  case wlCopy = "wl-copy"
+  case wlCopy
 
   /// `xclip`, on X11.
   case xclip
@@ -13,7 +16,7 @@ public enum ClipboardRoute: String, Hashable, Sendable, CaseIterable {
   case xsel
 
   /// Windows' own program, from the Windows Subsystem for Linux.
-  case clipExe = "clip.exe"
+  case clipExe
 
   /// tmux's newest buffer, and with `-w` the clipboard of the terminal around tmux (tmux 3.2).
   case tmux
@@ -24,18 +27,24 @@ public enum ClipboardRoute: String, Hashable, Sendable, CaseIterable {
   /// OSC 52 through GNU screen, which passes on what comes in DCS strings.
   case osc52InScreen
 
-  /// The program that takes the text on its standard input; nil for escape sequences.
+  /// The program that takes the text; nil for escape sequences.
   public var program: String? {
     switch self {
-    case .pbcopy, .wlCopy, .xclip, .xsel, .clipExe, .tmux: rawValue
+    case .command(let command): command.program
+    case .pbcopy: "pbcopy"
+    case .wlCopy: "wl-copy"
+    case .xclip: "xclip"
+    case .xsel: "xsel"
+    case .clipExe: "clip.exe"
+    case .tmux: "tmux"
     case .osc52, .osc52InScreen: nil
     }
   }
 
-  /// The program's arguments.
+  /// The program's arguments, without those that have values.
   var arguments: [String] {
     switch self {
-    case .pbcopy, .clipExe, .osc52, .osc52InScreen: []
+    case .command, .pbcopy, .clipExe, .osc52, .osc52InScreen: []
     // Told the type, wl-copy starts no xdg-mime to guess it.
     case .wlCopy: ["--type", "text/plain"]
     case .xclip: ["-selection", "clipboard", "-in"]

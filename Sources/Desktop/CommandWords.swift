@@ -2,14 +2,19 @@
 /// quotes and backslashes keep blanks together. Nothing else means anything: no shell reads it.
 enum CommandWords {
   /// The words; a quote that isn't closed ends with the text.
-  static func split(_ text: String) -> [String] {
+  static func split(_ text: String) -> [String] { read(text).words }
+
+  /// The words, and whether all quotes are closed and no backslash stands alone at the end.
+  static func read(_ text: String) -> (words: [String], isWhole: Bool) {
     var words: [String] = []
     var word: String?
     var quote: Character?
     var rest = Substring(text)
+    var isWhole = true
     while let character = rest.popFirst() {
-      if character == "\\", quote != "'", let next = rest.popFirst() {
-        word = (word ?? "") + String(next)
+      if character == "\\", quote != "'" {
+        isWhole = !rest.isEmpty
+        word = (word ?? "") + String(rest.popFirst() ?? character)
       } else if character == quote {
         quote = nil
       } else if quote == nil, character == "'" || character == "\"" {
@@ -22,6 +27,6 @@ enum CommandWords {
         word = (word ?? "") + String(character)
       }
     }
-    return words + (word.map { [$0] } ?? [])
+    return (words + (word.map { [$0] } ?? []), isWhole && quote == nil)
   }
 }

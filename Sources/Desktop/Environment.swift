@@ -36,6 +36,15 @@ public struct Environment: Sendable {
   /// Where a program lies, nil where it isn't installed.
   public func path(of program: String) -> String? { search(program) }
 
+  /// Where a program of a person's own lies: of a name as ``path(of:)`` has it, of a path, which may
+  /// begin with `~/`, the path itself; nil where nothing is there that can be run.
+  func personalPath(of program: String) -> String? {
+    guard program.contains("/") else { return path(of: program) }
+    var path = program
+    if path.hasPrefix("~/"), let home = value("HOME") { path = home + path.dropFirst() }
+    return ProgramSearch.isExecutable(path) ? path : nil
+  }
+
   /// Whether the person sits at another machine. `SSH_AUTH_SOCK` and `SSH_AGENT_PID` say nothing
   /// about that: a local desktop sets them too.
   public var isRemote: Bool {

@@ -8,7 +8,7 @@ enum Launcher {
   static func launch(
     _ program: String, _ arguments: [String], _ environment: Environment, watch: Duration = watch
   ) throws(LaunchError) {
-    guard let path = environment.path(of: program) else { throw .notInstalled([program]) }
+    guard let path = environment.personalPath(of: program) else { throw .notInstalled([program]) }
     let child: Child
     do throws(SystemError) {
       child = try Child(
@@ -20,5 +20,14 @@ enum Launcher {
     guard end == .exited(0) || end == .unknown else {
       throw .failedAtOnce(program: program, reason: end.words)
     }
+  }
+
+  /// Starts a person's own command. A link is its last argument where it names none.
+  static func launch(
+    _ command: CommandTemplate, _ values: CommandValues, _ environment: Environment
+  ) throws(LaunchError) {
+    let link = command.names(.url) ? [] : [values[.url]].compactMap(\.self)
+    let arguments = try command.arguments(with: values) + link
+    try launch(command.program, arguments, environment)
   }
 }

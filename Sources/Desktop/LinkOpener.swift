@@ -6,12 +6,23 @@ public enum LinkOpener {
   /// handler from the Windows Subsystem for Linux, else `xdg-open`. That is asked without a display,
   /// too, since many put one of their own there, which opens links elsewhere; what it starts has no
   /// terminal to draw on. Returns after at most a quarter of a second.
+  ///
+  /// A `command` of the person's own goes before all of these, and where it fails none of them is tried.
+  /// `values` are what its placeholders stand for beside the link.
   @discardableResult
   public static func open(
-    _ link: String, environment: Environment = .current
+    _ link: String, command: CommandTemplate? = nil, values: CommandValues = .none,
+    environment: Environment = .current
   ) throws(LaunchError) -> LaunchReport {
     try WebLink.check(link)
-    let command = try command(for: link, environment)
+    if let command {
+      guard !BrowserCommand.drawsInTerminal(command.program) else {
+        throw .needsTerminal(program: command.program)
+      }
+      try Launcher.launch(command, values.with(.url, link), environment)
+      return LaunchReport(program: command.program, sentence: "Opened with \(command.program)")
+    }
+    let command = try Self.command(for: link, environment)
     try Launcher.launch(command.program, command.arguments, environment)
     let caution = command.program == "xdg-open" ? environment.displayCaution : ""
     return LaunchReport(

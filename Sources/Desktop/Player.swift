@@ -1,15 +1,25 @@
-/// Plays videos in mpv.
+/// Plays videos in mpv, or in what the person wants.
 public enum Player {
   /// Plays the video behind a link from a second on, to a second where one is given, in a window of
   /// its own, and says so.
   ///
   /// mpv reads YouTube through `yt-dlp`, so the link need name no time. Returns after at most a
   /// quarter of a second.
+  ///
+  /// A `command` of the person's own takes mpv's place. `values` are what its placeholders stand for
+  /// beside the seconds and, where `values` has a link, beside the one here.
   @discardableResult
   public static func play(
-    _ link: String, from start: Int = 0, to end: Int? = nil, environment: Environment = .current
+    _ link: String, from start: Int = 0, to end: Int? = nil, command: CommandTemplate? = nil,
+    values: CommandValues = .none, environment: Environment = .current
   ) throws(LaunchError) -> LaunchReport {
     try WebLink.check(link)
+    if let command {
+      var all = values.with(.url, values[.url] ?? link).with(.start, String(start))
+      if let end { all = all.with(.end, String(end)) }
+      try Launcher.launch(command, all, environment)
+      return LaunchReport(program: command.program, sentence: "Playing with \(command.program)")
+    }
     guard environment.path(of: "mpv") != nil else { throw .notInstalled(["mpv"]) }
     try Launcher.launch("mpv", arguments(link, from: start, to: end), environment)
     return LaunchReport(program: "mpv", sentence: sentence(environment))

@@ -12,11 +12,14 @@ public enum PostProgram: Sendable, CaseIterable {
   /// `$PAGER`, `less` or `more`.
   case pager
 
-  /// Its call on a file at a line counted from 1, without running it.
+  /// Its call on a file at a line counted from 1, without running it. A `personal` command goes before
+  /// the variables; where it names no file, file and line come last, as such programs are told them.
   public func command(
-    for path: String, line: Int, environment: Environment = .current
+    for path: String, line: Int, personal: CommandTemplate? = nil,
+    environment: Environment = .current
   ) throws(LaunchError) -> ForegroundCommand {
     guard access(path, R_OK) == 0 else { throw .notReadable(path) }
+    if let personal { return try Self.call(personal, path, line, environment) }
     let words = try words(environment)
     guard let name = words.first, let program = Self.path(of: name, environment) else {
       throw .notInstalled(Array(words.prefix(1)))
@@ -25,6 +28,19 @@ public enum PostProgram: Sendable, CaseIterable {
       path: program,
       arguments: words + LineArguments.arguments(for: program, path: path, line: line),
       variables: environment.variables)
+  }
+
+  private static func call(
+    _ command: CommandTemplate, _ path: String, _ line: Int, _ environment: Environment
+  ) throws(LaunchError) -> ForegroundCommand {
+    guard let program = environment.personalPath(of: command.program) else {
+      throw .notInstalled([command.program])
+    }
+    let own = try command.arguments(with: CommandValues(file: path, line: line))
+    let last =
+      command.names(.file) ? [] : LineArguments.arguments(for: program, path: path, line: line)
+    return ForegroundCommand(
+      path: program, arguments: [command.program] + own + last, variables: environment.variables)
   }
 
   /// The program as the person named it and its own arguments, else the first one there is.

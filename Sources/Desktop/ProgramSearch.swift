@@ -22,7 +22,8 @@ struct ProgramSearch: Sendable {
     return folders.lazy.map { "\($0)/\(program)" }.first(where: Self.isExecutable)
   }
 
-  private static func isExecutable(_ path: String) -> Bool {
+  /// Whether a file may be executed.
+  static func isExecutable(_ path: String) -> Bool {
     var facts = stat()
     guard stat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else { return false }
     return access(path, X_OK) == 0

@@ -4,6 +4,14 @@ enum TerminalClipboard {
   private static let escape: UInt8 = 0x1B
   private static let bell: UInt8 = 0x07
 
+  /// The longest text, in bytes, that nobody refuses: Chromium OS's scripts and the editors' plugins
+  /// after them send no sequence of more than 100,000 bytes, since terminals drop longer ones.
+  static let safeText = 74_994
+
+  /// The longest text, in bytes, that there is any sense in sending: tmux drops a sequence whole that is
+  /// longer than 1 MiB (its input buffer; measured with 3.3a).
+  static let longestText = 786_420
+
   /// The longest string that GNU screen's versions pass on is 256 bytes, four of them the frame.
   private static let screenPiece = 252
 

@@ -31,7 +31,8 @@ public enum HeaderReader {
     let span = repair.bytes.span
     let reading = saved(span, as: format)
     return HeaderReading(
-      root: repair.placed(reading.root), error: reading.error.map(repair.placed))
+      root: repair.placed(reading.root), error: reading.error.map(repair.placed),
+      furtherErrors: reading.furtherErrors.map(repair.placed))
   }
 
   private static func root(
@@ -55,13 +56,14 @@ public enum HeaderReader {
     do throws(HeaderError) {
       return HeaderReading(root: try root(header, as: format))
     } catch {
-      let saved =
-        switch format {
-        case .yaml: YAMLSalvage.read(header)
-        case .toml: TOMLReader.salvage(header)
-        case .json: JSONReader.salvage(header)
-        }
-      return HeaderReading(root: saved, error: error)
+      switch format {
+      case .yaml: return HeaderReading(root: YAMLSalvage.read(header), error: error)
+      case .toml:
+        let (saved, errors) = TOMLReader.salvage(header)
+        return HeaderReading(
+          root: saved, error: error, furtherErrors: Array(errors.dropFirst()))
+      case .json: return HeaderReading(root: JSONReader.salvage(header), error: error)
+      }
     }
   }
 }

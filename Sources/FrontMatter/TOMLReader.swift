@@ -27,23 +27,23 @@ struct TOMLReader {
   /// How many lines that can't be read are passed over; each may cost a look at all that follows.
   private static let maximumFlaws = 100
 
-  /// The header's table without the lines that can't be read.
-  static func salvage(_ header: Span<UInt8>) -> Node {
+  /// The header's table without the lines that can't be read, and what is wrong with these.
+  static func salvage(_ header: Span<UInt8>) -> (root: Node, errors: [HeaderError]) {
     var reader = TOMLReader(end: header.count)
-    var flaws = 0
+    var errors: [HeaderError] = []
     reader.skipBlankLines(header)
-    while reader.offset < reader.end, flaws < maximumFlaws {
+    while reader.offset < reader.end, errors.count < maximumFlaws {
       let (start, lines) = (reader.offset, reader.lines)
       do throws(HeaderError) {
         try reader.readStatement(header)
       } catch {
-        flaws += 1
+        errors.append(error)
         (reader.offset, reader.lines) = (start, lines)
         while reader.offset < reader.end, header[reader.offset] != 0x0A { reader.offset += 1 }
         reader.skipBlankLines(header)
       }
     }
-    return reader.root.node()
+    return (reader.root.node(), errors)
   }
 
   // MARK: Statements

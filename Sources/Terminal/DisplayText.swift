@@ -49,6 +49,9 @@ public struct DisplayText: Hashable, Sendable {
     return DisplayText(glyphs: head(of: width - 1) + Self.ellipsis(in: width))
   }
 
+  /// The beginning of the text that fits into so many cells.
+  public func cut(to width: Int) -> DisplayText { DisplayText(glyphs: head(of: width)) }
+
   /// The text in at most so many cells, an ellipsis in place of what had to go, and the last `tail`
   /// cells kept: for links, whose end holds the time.
   public func truncatedInMiddle(to width: Int, keeping tail: Int) -> DisplayText {

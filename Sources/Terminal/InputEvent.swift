@@ -15,6 +15,9 @@ public enum InputEvent: Hashable, Sendable {
   /// Another thread has something: see the screen's waker.
   case woken
 
+  /// The time passed that was to be waited for other events.
+  case waited
+
   /// The program is back in the foreground and its screen must be drawn anew.
   case resumed
 

@@ -28,8 +28,8 @@ public struct MemoryScreen: Screen {
     if frames.last != frame { frames.append(frame) }
   }
 
-  /// The next of the events it was made with; then the terminal is lost.
-  public mutating func nextEvent() -> InputEvent {
+  /// The next of the events it was made with, at once; then the terminal is lost.
+  public mutating func nextEvent(within milliseconds: Int? = nil) -> InputEvent {
     pendingEvent() ?? .ended(.terminalLost)
   }
 

@@ -9,7 +9,11 @@ public protocol Screen: ~Copyable {
   mutating func show(_ frame: Frame)
 
   /// Waits for what comes next, without using the processor.
-  mutating func nextEvent() -> InputEvent
+  ///
+  /// - Parameter milliseconds: how long at most: `waited` is the event where nothing came; nil for as
+  ///   long as it takes.
+  /// - Returns: what came.
+  mutating func nextEvent(within milliseconds: Int?) -> InputEvent
 
   /// What comes next if it is there already, else nil: for taking several keys before one frame.
   mutating func pendingEvent() -> InputEvent?

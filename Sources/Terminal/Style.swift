@@ -53,4 +53,16 @@ public enum Style: String, Hashable, Sendable, CaseIterable {
 
   /// The part of a bar that is filled.
   case bar
+
+  /// Letters that a query found.
+  case match
+
+  /// Such letters in the selected row.
+  case selectionMatch
+
+  /// The sign of a mark or bookmark.
+  case mark
+
+  /// A line that is typed.
+  case field
 }

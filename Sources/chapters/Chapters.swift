@@ -11,8 +11,13 @@ struct Chapters: ParsableCommand {
       chapters <command> [<arguments>] [<options>]
       """,
     discussion: """
-      A <path> is a post or a folder of posts, - is standard input; without one it is this folder. \
-      What is hidden, what .gitignore and .ignore name and node_modules are skipped.
+      A <path> is a post or a folder of posts, - is standard input; without one it is the library of \
+      the configuration, else this folder. What is hidden, what .gitignore and .ignore name and \
+      node_modules are skipped.
+
+      The configuration is $XDG_CONFIG_HOME/chapters/config.toml, else \
+      ~/.config/chapters/config.toml, or the file that --config or else CHAPTERS_CONFIG names; \
+      chapters --print-config prints the one in force, with a comment on each setting.
 
       Exit status: 0 done, 1 nothing found, 2 wrong use or a named path that could not be read, \
       130 cancelled.

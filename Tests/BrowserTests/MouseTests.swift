@@ -45,11 +45,19 @@ struct MouseTests {
     #expect(elsewhere.rows.contains { $0.contains("▸   14:44    Rückfragen") })
   }
 
-  @Test func `scrolls the help and presses nothing through it`() {
+  @Test func `moves over the rows of the help and presses nothing through it`() {
     let down = MouseEvent(.wheel(1), at: Position(column: 3, row: 5))
     let help = walk([.character("?")], [down])
     #expect(help.rows != Walk([.character("?")]).rows)
-    #expect(walk([.character("?")], [press(5, 3)]).rows == Walk([.character("?")]).rows)
+    let pressed = walk([.character("?")], [press(5, 4), press(5, 4, clicks: 2)])
+    #expect(pressed.rows == Walk([.character("k")]).rows)
+  }
+
+  @Test func `chooses from a menu, and closes it beside it`() {
+    let menu = Walk([.character("s")])
+    let row = menu.rows.firstIndex { $0.contains("group talks by year") } ?? 0
+    #expect(walk([.character("s")], [press(100, row)]).rows.contains { $0.contains("─ Years ─") })
+    #expect(walk([.character("s")], [press(2, 2)]).rows == Walk([]).rows)
   }
 
   @Test func `is the terminal's where a person wants it so or a text is to be selected`() {

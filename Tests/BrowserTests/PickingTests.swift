@@ -15,7 +15,8 @@ struct PickingTests {
     var screen = MemoryScreen(
       size: Size(columns: 120, rows: 24), events: keys.map(InputEvent.key))
     var state = State(
-      size: screen.size, keys: .picking(severalMarked: severalMarked), picking: Picking())
+      size: screen.size, keys: KeyMap.defaults.picking(severalMarked: severalMarked),
+      picking: Picking())
     _ = state.update(.postsLoaded(SampleCatalog.catalog, .done))
     var effects: [Effect] = []
     var loop = EventLoop(state) { effect, _, _ in
@@ -55,7 +56,7 @@ struct PickingTests {
   func marks() {
     let keys = [Self.into, Self.into, .character("j"), Self.space, .character("g"), Self.space]
     let marking = walk(keys, severalMarked: true)
-    #expect(marking.rows.filter { $0.contains("•") }.count == 2)
+    #expect(marking.rows.filter { $0.contains("●") }.count == 2)
     let choices = [
       Choice(event: 0, talk: 0, chapter: 1), Choice(event: 0, talk: 0, chapter: 0),
     ]
@@ -64,19 +65,22 @@ struct PickingTests {
     #expect(walk(keys + back, severalMarked: true).end == .chosen(choices))
   }
 
-  @Test("takes a mark off again, and marks talks but no events")
+  @Test("takes a mark off again, and marks the talks of an event")
   func unmarks() {
     let twice = [Self.into, Self.into, Self.space, .character("k"), Self.space]
-    #expect(!walk(twice, severalMarked: true).rows.contains { $0.contains("•") })
+    #expect(!walk(twice, severalMarked: true).rows.contains { $0.contains("●") })
     let talk = walk([Self.into, Self.space, Self.enter], severalMarked: true)
     #expect(talk.end == .chosen([Choice(event: 0, talk: 0)]))
-    let event = walk([Self.space], severalMarked: true)
-    #expect(event.rows.last == " ✗ Only talks and chapters can be marked")
+    let event = walk([Self.space, Self.enter], severalMarked: true)
+    #expect(event.end == .chosen((0..<3).map { Choice(event: 0, talk: $0) }))
   }
 
-  @Test("has no key to mark where one is chosen")
+  @Test("has no keys to mark where one is chosen")
   func single() {
-    #expect(KeyMap.picking(severalMarked: false).action(for: Self.space) == nil)
-    #expect(KeyMap.picking(severalMarked: true).action(for: Self.space) == .toggleMark)
+    let keys = KeyMap.defaults
+    #expect(keys.picking(severalMarked: false).meaning(of: [Self.space], in: .lists) == nil)
+    #expect(
+      keys.picking(severalMarked: true).meaning(of: [Self.space], in: .lists)
+        == keys.meaning(of: [Self.space], in: .lists))
   }
 }

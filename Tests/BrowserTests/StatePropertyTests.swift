@@ -38,7 +38,7 @@ struct StatePropertyTests {
       .moveSelection(number), .moveByHalfPages(number % 3), .moveByPages(number % 3), .selectFirst,
       .selectLast, .enterSelection, .openSelection, .leavePane, .focusNextPane, .focusPreviousPane,
       .moveTalk(number % 2), .moveEvent(number % 2), .copyLink, .openLink, .playLink, .showHelp,
-      .closeOverlay, .goBack, .pasted, .toggleMouse, .editPost, .readPost, .showLinks,
+      .closeOverlay, .goBack, .pasted("雪 1:15"), .toggleMouse, .editPost, .readPost, .showLinks,
       .copyingFailed("雪\n" + String(repeating: "ü", count: 400), Notice("Nein", isFailure: true)),
       .press(place, clicks: Int.random(in: 1...3, using: &random)),
       .turnWheel(place, steps: number), .noticed(Notice("Größe")),

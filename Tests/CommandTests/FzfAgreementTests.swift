@@ -41,7 +41,8 @@ struct FzfAgreementTests {
     let maker = try #require(PostMaker.path)
     let made = try ProgramRun("python3", [maker, folder.path("s"), String(Self.size.posts), "42"])
     try #require(made.status == 0)
-    let catalog = LoadedLibrary([folder.path("s")], options: try LibraryOptions.parse([])).catalog
+    let options = try LibraryOptions.parse(["--config", "/dev/null"])
+    let catalog = try LoadedLibrary([folder.path("s")], options: options).catalog
     let lines = try catalog.events.flatMap { event in
       try ListRow.rows(of: .chapters, in: event).map(line)
     }

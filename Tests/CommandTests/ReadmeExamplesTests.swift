@@ -57,6 +57,21 @@ struct ReadmeExamplesTests {
     }
   }
 
+  @Test("shows a configuration that holds as a whole")
+  func configuration() throws {
+    let shown = try #require(text.firstMatch(of: /<!-- config -->\n```toml\n([^`]*)```/)).1
+    let folder = try TemporaryFolder()
+    try folder.write("config.toml", String(shown))
+    let run = try BuiltProgram.run(["--print-config", "--config", folder.path("config.toml")])
+    #expect(run.errors.isEmpty && run.status == 0)
+    let settings = shown.matches(of: /(?m)^("?[\w -]+"?) = ("[^"]*"|\[[^\]]*\]|\w+)/)
+    #expect(settings.count == 13)
+    for setting in settings where setting.1 != "library" {
+      #expect(run.lines.contains("\(setting.1) = \(setting.2)"), "\(setting.0)")
+    }
+    #expect(run.lines.contains { $0.hasPrefix("library = [\"/") && $0.contains("/talks\"") })
+  }
+
   private func trimmed(_ text: Substring) -> Substring {
     var text = text
     while text.last?.isWhitespace ?? false { text.removeLast() }

@@ -20,9 +20,16 @@ struct ThemeTests {
     #expect(Set(looks.map(\.attributes)).count == styles.count)
   }
 
-  @Test("with colours tells states", arguments: neighbours)
-  func tellsByLook(styles: [Style]) {
-    #expect(Set(styles.map { Theme.standard[$0] }).count == styles.count)
+  @Test(
+    "with colours tells states", arguments: [Theme.standard, .dark, .light, .highContrast],
+    neighbours)
+  func tellsByLook(theme: Theme, styles: [Style]) {
+    #expect(Set(styles.map { theme[$0] }).count == styles.count)
+  }
+
+  @Test("of high contrast dims nothing", arguments: neighbours)
+  func dimsNothing(styles: [Style]) {
+    #expect(styles.allSatisfy { !Theme.highContrast[$0].attributes.contains(.dim) })
   }
 
   @Test func `draws what it doesn't name plain`() {

@@ -31,6 +31,17 @@ import Testing
       [ClipboardAttempt(.xsel, .failed("failed with status 1"))],
       "Not copied: xsel failed with status 1"
     ),
+    (
+      [ClipboardAttempt(.osc52, .sentLong(kilobytes: 120))],
+      "Sent to the terminal by OSC 52 (many take no text of 120 kB)"
+    ),
+    (
+      [
+        ClipboardAttempt(.tmux, .confirmed),
+        ClipboardAttempt(.osc52, .failed("is not for a text of 900 kB")),
+      ],
+      "Copied to the tmux buffer; OSC 52 is not for a text of 900 kB"
+    ),
     ([], "Not copied: no clipboard program and no terminal that has a clipboard"),
   ])
   func `says what was done`(attempts: [ClipboardAttempt], sentence: String) {

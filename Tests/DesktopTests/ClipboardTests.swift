@@ -76,6 +76,22 @@ import Testing
     #expect(report.sentence == "Not copied: OSC 52 could not be written to the terminal")
   }
 
+  @Test(arguments: [
+    (74_994, true, "Sent to the terminal by OSC 52 (it may not allow it)"),
+    (74_995, true, "Sent to the terminal by OSC 52 (many take no text of 74 kB)"),
+    (786_420, true, "Sent to the terminal by OSC 52 (many take no text of 786 kB)"),
+    (786_421, false, "Not copied: OSC 52 is not for a text of 786 kB"),
+  ])
+  func `says what a terminal may drop, and sends nothing that tmux drops`(
+    size: Int, isSent: Bool, sentence: String
+  ) {
+    let environment = Environment(platform: .linux, variables: [:]) { _ in nil }
+    let (report, sent) = copy(String(repeating: "x", count: size), environment)
+    #expect(report.sentence == sentence)
+    #expect(report.isCopied == isSent && sent.isEmpty != isSent)
+    #expect(sent.count <= 1 << 20)
+  }
+
   @Test func `asks Windows in UTF-16 for what is not ASCII`() {
     #expect(ClipboardRoute.clipExe.bytes(of: "t=1") == Array("t=1".utf8))
     #expect(ClipboardRoute.clipExe.bytes(of: "ü") == [0xFF, 0xFE, 0xFC, 0x00])

@@ -61,7 +61,7 @@ import Testing
     ),
     (
       Case(variables: ["BROWSER": "w3m"], installed: ["w3m", "xdg-open"], command: []),
-      "w3m would draw over this terminal: set BROWSER to another, or copy the link (y)"
+      "w3m would draw over this terminal: choose another browser, or copy the link (y)"
     ),
   ])
   func `refuses with what to do instead`(given: Case, sentence: String) {

@@ -24,9 +24,12 @@ enum ImportTable {
     "CursesTerminal": c.union(["Terminal", "CNcursesShim"]),
     "Browser": ["ChapterModel", "ChapterCatalog", "Terminal"],
     "Desktop": foundation.union(c).union(["ChapterModel", "CSystem"]),
+    "Library": c.union(threads).union(["CSQLite"]),
+    "Settings": c.union(["FrontMatter"]),
     "chapters": foundation.union(c).union(threads).union([
       "ArgumentParser", "Browser", "ChapterCatalog", "ChapterFormats", "ChapterModel",
-      "CursesTerminal", "Desktop", "PostFiles", "PostImport", "PostReading", "Terminal",
+      "CursesTerminal", "Desktop", "Library", "PostFiles", "PostImport", "PostReading", "Settings",
+      "Terminal",
     ]),
   ]
 }

@@ -14,6 +14,7 @@ struct EventLog {
       case .paste(let text): "paste \(text.debugDescription)"
       case .resized(let size): "resized \(size.columns)x\(size.rows)"
       case .woken: "woken"
+      case .waited: "waited"
       case .resumed: "resumed"
       case .ended(let reason): "ended \(reason)"
       }

@@ -29,7 +29,7 @@ struct ScreenProbe {
       switch event {
       case .ended, .key(.character("q")): return
       case .key(.character("!")): try action.perform(on: &screen)
-      case .key, .mouse, .paste, .resized, .woken, .resumed: continue
+      case .key, .mouse, .paste, .resized, .woken, .waited, .resumed: continue
       }
     }
   }

@@ -35,7 +35,11 @@ struct FileActions: ~Copyable {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    posix_spawnattr_setflags(&attributes, Self.newSession)
+    // The threads that tests run on block signals, and a shell waits for its children by one.
+    var noSignals = sigset_t()
+    sigemptyset(&noSignals)
+    posix_spawnattr_setsigmask(&attributes, &noSignals)
+    posix_spawnattr_setflags(&attributes, Self.newSession | Int16(POSIX_SPAWN_SETSIGMASK))
     let failure = posix_spawnp(&child, program, &actions, &attributes, &vector, &environment)
     guard failure == 0 else { throw SpawnError(program: program, number: failure) }
     return child

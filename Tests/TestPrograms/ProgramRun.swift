@@ -23,7 +23,8 @@ public struct ProgramRun: Sendable {
   ///   - folder: the folder that it runs in; nil for ours.
   ///   - input: what it reads from standard input.
   ///   - outputPath: a file that standard output goes to instead of `output`.
-  ///   - environment: variables beside the few of ours that programs need.
+  ///   - environment: variables beside the few of ours that programs need, and empty folders for
+  ///     configuration and state.
   /// - Throws: where it could not be started or what it wrote not be read.
   public init(
     _ program: String, _ arguments: [String], in folder: String? = nil, input: String = "",
@@ -38,7 +39,8 @@ public struct ProgramRun: Sendable {
     // Glibc's module hides the spawn action for another folder; env(1) has it.
     let inFolder = folder.map { ["-C", $0, program] + arguments }
     let child = try actions.spawn(
-      inFolder == nil ? program : "env", inFolder ?? arguments, environment)
+      inFolder == nil ? program : "env", inFolder ?? arguments,
+      files.emptyHome.merging(environment) { $1 })
     status = Self.wait(for: child)
     output = outputPath == nil ? try files.text("output") : ""
     errors = try files.text("errors")

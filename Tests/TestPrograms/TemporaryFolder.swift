@@ -59,6 +59,12 @@ public final class TemporaryFolder: Sendable {
     try String(decoding: Data(contentsOf: URL(fileURLWithPath: path(name))), as: UTF8.self)
   }
 
+  /// Variables that name empty folders in it for configuration and state, so that a program meets
+  /// neither those of whoever runs the tests nor another test's.
+  public var emptyHome: [String: String] {
+    ["XDG_CONFIG_HOME": path("configuration"), "XDG_STATE_HOME": path("state")]
+  }
+
   private func makeFolders(around name: String) throws {
     guard let slash = name.lastIndex(of: "/") else { return }
     try makeFolder(String(name[..<slash]))

@@ -1,4 +1,5 @@
 internal import CPseudoterminal
+internal import TestPrograms
 
 #if canImport(Glibc)
 internal import Glibc
@@ -23,6 +24,7 @@ public final class RunningProgram {
   /// The terminal's modes before the program started.
   public let modesBefore: [UInt8]
 
+  private let home: TemporaryFolder
   private var pseudoterminal: pseudoterminal
   private var status: Int32?
 
@@ -31,8 +33,9 @@ public final class RunningProgram {
   /// - Parameters:
   ///   - path: where it lies.
   ///   - arguments: without the program's name.
-  ///   - environment: all of it, but for a `PATH` and `TERM=xterm-256color` and `LANG=C.UTF-8` where
-  ///     it has none of its own; an empty `TERM` unsets it.
+  ///   - environment: all of it, but for a `PATH` and `TERM=xterm-256color` and `LANG=C.UTF-8` and
+  ///     empty folders for configuration and state where it has none of its own; an empty `TERM` unsets
+  ///     it.
   ///   - columns: the terminal's.
   ///   - rows: the terminal's.
   ///   - standardOutput: a descriptor for its standard output; nil for the terminal.
@@ -45,13 +48,15 @@ public final class RunningProgram {
     var options = pseudoterminal_start_options()
     options.standard_output = standardOutput ?? -1
     options.controls = hasTerminal
+    home = try TemporaryFolder()
     terminal = VirtualTerminal(columns: columns, rows: rows)
     pseudoterminal = CPseudoterminal.pseudoterminal()
     try Self.check(pseudoterminal_open(Int32(rows), Int32(columns), &pseudoterminal))
     modesBefore = Self.modes(of: pseudoterminal)
+    let complete = home.emptyHome.merging(Self.completed(environment)) { $1 }
     try Self.check(
       Self.start(
-        [path] + arguments, environment: Self.completed(environment), options: options,
+        [path] + arguments, environment: complete, options: options,
         in: &pseudoterminal))
   }
 

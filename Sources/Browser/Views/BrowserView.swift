@@ -19,15 +19,13 @@ public struct BrowserView {
     }
     HeaderView(state: state).draw(in: &frame, rect: layout.header)
     FooterView(state: state).draw(in: &frame, rect: layout.footer)
-    switch state.overlay {
-    case .help(let top):
-      HelpView(keys: state.keys, top: top).draw(in: &frame, rect: HelpView.rect(in: state.size))
-    case .text(let text, let top):
-      SelectableTextView(text: text, top: top).draw(in: &frame, size: state.size)
-    case nil where state.events.isEmpty:
+    if state.groups.isEmpty, state.filters[.events] == nil {
       EmptyView(state: state).draw(in: &frame, rect: layout.area)
-    case nil: drawLists(in: &frame, layout: layout)
+    } else {
+      drawLists(in: &frame, layout: layout)
     }
+    for overlay in state.overlays { draw(overlay, in: &frame, layout: layout) }
+    if state.keyReading.showsHints { drawHints(in: &frame) }
     return frame
   }
 
@@ -38,5 +36,28 @@ public struct BrowserView {
         .draw(in: &frame, rect: rect)
     }
     DetailView(state: state).draw(in: &frame, rect: layout.detail)
+  }
+
+  private func draw(_ overlay: Overlay, in frame: inout Frame, layout: Layout) {
+    switch overlay {
+    case .actions(let panel):
+      frame.fill(layout.area, style: .plain)
+      ActionPanelView(panel: panel, keys: state.keys).draw(in: &frame, size: state.size)
+    case .menu(let menu): MenuView(menu: menu).draw(in: &frame, size: state.size)
+    case .prompt(let prompt): PromptView(prompt: prompt).draw(in: &frame, rect: layout.footer)
+    case .detail(let top):
+      frame.fill(layout.area, style: .plain)
+      DetailView(state: state).drawWhole(in: &frame, rect: layout.area, top: top)
+    case .text(let text, let top):
+      frame.fill(layout.area, style: .plain)
+      SelectableTextView(text: text, top: top).draw(in: &frame, size: state.size)
+    }
+  }
+
+  private func drawHints(in frame: inout Frame) {
+    let pressed = state.keyReading.sequence
+    KeyHintsView(
+      bindings: state.keys.continuations(of: pressed, in: state.keyPlace), pressed: pressed
+    ).draw(in: &frame, size: state.size)
   }
 }

@@ -26,8 +26,8 @@ struct HeaderView {
     var parts: [String] =
       switch state.focus {
       case .events: [state.libraryName]
-      case .talks: [state.event?.title ?? ""]
-      case .chapters: [state.event?.title ?? "", state.talk?.title ?? ""]
+      case .talks: [state.group?.title ?? ""]
+      case .chapters: [state.group?.title ?? "", state.talk?.title ?? ""]
       }
     if state.focus == .chapters, let chapter = state.chapter {
       parts.append(chapter.start.description)
@@ -54,10 +54,12 @@ struct HeaderView {
       return posts == 0 ? "reading …" : "reading … \(posts) posts"
     }
     let catalog = state.catalog
-    return [
-      amount(catalog.events.count, "event"), amount(catalog.talkCount, "talk"),
-      amount(catalog.chapterCount, "chapter"),
-    ].joined(separator: "  ")
+    let marked = state.marks.isEmpty ? [] : ["\(state.marks.count) marked"]
+    return
+      (marked + [
+        amount(catalog.events.count, "event"), amount(catalog.talkCount, "talk"),
+        amount(catalog.chapterCount, "chapter"),
+      ]).joined(separator: "  ")
   }
 
   private func amount(_ number: Int, _ noun: String) -> String {

@@ -1,3 +1,4 @@
+import ChapterCatalog
 import ChapterModel
 import Terminal
 
@@ -22,10 +23,7 @@ struct ListView {
       draw(
         rowText(at: row, timeWidth: timeWidth), isSelected: row == position.selected, in: &frame,
         line)
-      if state.isMarked(in: pane, at: row) {
-        let mark = Position(column: line.column + 1, row: line.row)
-        frame.write("•", at: mark, style: row == position.selected ? .selection : .key)
-      }
+      drawMark(of: row, isSelected: row == position.selected, in: &frame, line)
     }
   }
 
@@ -42,34 +40,68 @@ struct ListView {
     let start = Position(column: line.column + 2, row: line.row)
     var column = frame.write(
       text.leading, at: start, width: line.width - 2, style: selection ?? .time)
+    column += text.indent
     let reserved = trailing.width > 0 ? trailing.width + 2 : 1
     let room = line.endColumn - column - reserved
-    column = frame.write(
-      DisplayText(text.title).truncated(to: room), at: Position(column: column, row: line.row),
-      style: selection ?? .plain)
+    MatchedText(text: text.title, found: text.found).draw(
+      in: &frame, at: Position(column: column, row: line.row), width: room,
+      style: selection ?? .plain, foundStyle: selection == nil ? .match : .selectionMatch)
     guard trailing.width > 0, room > 0 else { return }
     frame.write(
       trailing, at: Position(column: line.endColumn - trailing.width - 1, row: line.row),
       style: selection ?? .muted)
   }
 
+  /// Draws whether the row is marked.
+  private func drawMark(
+    of row: Int, isSelected: Bool, in frame: inout Frame, _ line: Rect
+  ) {
+    let sign: String? =
+      switch state.marking(ofRow: row, in: pane) {
+      case .none: nil
+      case .some: "◦"
+      case .all: "●"
+      }
+    guard let sign else { return }
+    let isInFront = isSelected && pane == state.focus
+    frame.write(
+      sign, at: Position(column: line.column + 1, row: line.row),
+      style: isInFront ? .selection : .mark)
+  }
+
   private func rowText(at row: Int, timeWidth: Int) -> RowText {
     switch pane {
     case .events:
-      let event = state.events[row]
+      let group = state.groups[row]
+      let year = group.year.isEmpty ? "    " : group.year
       return RowText(
-        leading: (event.date.map { "\($0.year)" } ?? "    ") + "  ", title: event.title)
+        leading: group.eventPlace == nil ? "" : year + "  ", title: group.title,
+        found: found(in: group.title, .event),
+        trailing: group.eventPlace == nil ? "\(group.choices(in: state.catalog).count)" : "")
     case .talks:
-      let talk = state.event?.talks[row]
-      let chapters = talk?.chapters.count ?? 0
-      return RowText(title: talk?.title ?? "", trailing: chapters == 0 ? "" : "\(chapters)")
+      guard let talk = state.catalog.talk(at: state.talkRows[row]) else {
+        return RowText(title: "")
+      }
+      let chapters = talk.chapters.count
+      return RowText(
+        title: talk.title, found: found(in: talk.title, .talk),
+        trailing: chapters == 0 ? "" : "\(chapters)")
     case .chapters:
-      guard let chapter = state.talk?.chapters[row] else { return RowText(title: "") }
+      guard let chapter = state.talk?.chapters[state.chapterRows[row]] else {
+        return RowText(title: "")
+      }
       let time = chapter.start.description
       let blanks = String(repeating: " ", count: max(0, timeWidth - time.count))
-      let indent = String(repeating: "  ", count: min(chapter.level, 8))
-      return RowText(leading: "\(blanks)\(time)  ", title: indent + chapter.title)
+      return RowText(
+        leading: "\(blanks)\(time)  ", indent: 2 * min(chapter.level, 8), title: chapter.title,
+        found: found(in: chapter.title, .chapter))
     }
+  }
+
+  /// The letters that the list's filter found, or what was searched for in the list in focus.
+  private func found(in text: String, _ kind: Query.TextKind) -> [Range<Int>] {
+    let query = state.filters[pane] ?? (pane == state.focus ? state.listSearch : nil)
+    return query?.ranges(in: text, of: kind) ?? []
   }
 
   /// The width of the latest start, which has the most digits.
@@ -79,9 +111,20 @@ struct ListView {
   }
 
   private func drawEmpty(in frame: inout Frame, rect: Rect) {
-    let sentence = pane == .chapters ? "no chapters: Enter on the talk opens it" : "no talks"
-    frame.write(
-      DisplayText(sentence).truncated(to: rect.width - 3),
-      at: Position(column: rect.column + 2, row: rect.row), style: .muted)
+    let lines = WordWrap.lines(of: emptySentence, width: rect.width - 3)
+    for (offset, line) in lines.prefix(rect.height).enumerated() {
+      frame.write(
+        line, at: Position(column: rect.column + 2, row: rect.row + offset), style: .muted)
+    }
+    if pane == state.focus { frame.cursor = Position(column: rect.column, row: rect.row) }
+  }
+
+  private var emptySentence: String {
+    if let filter = state.filters[pane], state.unfilteredCount(in: pane) > 0 {
+      let keys = state.keys.keys(for: .clearFilter, in: .lists)
+      return "no match for \(filter.text)" + (keys.map { ": \($0.name) shows all" } ?? "")
+    }
+    return pane == .chapters && state.talk != nil
+      ? "no chapters: Enter on the talk opens it" : pane == .chapters ? "" : "no talks"
   }
 }

@@ -1,3 +1,4 @@
+import ChapterCatalog
 import Terminal
 
 /// The lines around the lists: each list's name and place above it, a bar that scrolls beside it.
@@ -21,17 +22,25 @@ struct PaneLinesView {
       let line = Rect(column: rect.column, row: row, width: rect.width, height: 1)
       frame.fill(line, with: "─", style: .borderFocused)
     }
-    let name = " \(pane.title) "
+    let name = heading(of: pane)
     frame.write(
       name, at: Position(column: rect.column + 1, row: row), width: rect.width - 2,
       style: isFocused ? .title : .muted)
     let count = state.count(in: pane)
     guard count > 0 else { return }
     let place = DisplayText(" \(state.position(in: pane).selected + 1)/\(count) ")
-    guard rect.width >= name.count + place.width + 2 else { return }
+    guard rect.width >= DisplayText(name).width + place.width + 2 else { return }
     frame.write(
       place, at: Position(column: rect.endColumn - place.width - 1, row: row),
       style: isFocused ? .title : .muted)
+  }
+
+  /// The list's name, how it is sorted where that isn't the usual way, and what it is filtered by.
+  private func heading(of pane: Pane) -> String {
+    let name = pane == .events ? state.order.grouping.title : pane.title
+    let order = state.order.name(in: pane)
+    let filter = state.filters[pane].map { "⊂ \($0.text)" } ?? ""
+    return " " + [name, order, filter].filter { !$0.isEmpty }.joined(separator: " ") + " "
   }
 
   private func drawRightEdge(of pane: Pane, beside rect: Rect, in frame: inout Frame) {

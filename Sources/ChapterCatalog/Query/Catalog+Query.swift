@@ -1,6 +1,14 @@
-import ChapterModel
+public import ChapterModel
 
 extension Catalog {
+  /// Where the letters of a match stand that a query found, for the rows on screen.
+  public func highlights(of match: Match, _ query: Query) -> Highlights {
+    let event = events[match.event]
+    let talk = event.talks[match.talk]
+    let chapter = match.chapter.map { talk.chapters[$0] }
+    return query.highlights(in: event, talk, chapter)
+  }
+
   /// What a query finds of a catalog, as a catalog: the chapters that match, and talks without any
   /// that match by themselves; the talks and events around them.
   ///
@@ -28,5 +36,12 @@ extension Catalog {
       return event
     }
     return Catalog(events: matching, postCount: postCount)
+  }
+}
+
+extension Query {
+  /// Where the letters stand that it finds in a talk's line, or in that of its chapter.
+  public func highlights(in event: Event, _ talk: Talk, _ chapter: Chapter?) -> Highlights {
+    HighlightReader(event: event.title, talk: talk, chapter: chapter).highlights(of: self)
   }
 }

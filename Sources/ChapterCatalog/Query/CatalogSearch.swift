@@ -41,14 +41,6 @@ public struct CatalogSearch: Sendable {
     return run.matches
   }
 
-  /// Where the letters of a match stand that a query found, for the rows on screen.
-  public func highlights(of match: Match, _ query: Query) -> Highlights {
-    let event = catalog.events[match.event]
-    let talk = event.talks[match.talk]
-    let chapter = match.chapter.map { talk.chapters[$0] }
-    return HighlightReader(event: event.title, talk: talk, chapter: chapter).highlights(of: query)
-  }
-
   /// The best of the matches that searches of parts of the catalog found.
   public static func best(of parts: [[Match]], limit: Int = .max) -> [Match] {
     Array(parts.joined().sorted { $0.isBetter(than: $1) }.prefix(limit))

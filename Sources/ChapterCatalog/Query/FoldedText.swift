@@ -20,6 +20,13 @@ public struct FoldedText: Hashable, Sendable {
     codes.split { Letter(scalar: $0).characterClass == .white }.map(FoldedText.init(codes:))
   }
 
+  /// The folded form as text, to sort by.
+  public var string: String {
+    var scalars = String.UnicodeScalarView()
+    scalars.append(contentsOf: codes.compactMap(Unicode.Scalar.init))
+    return String(scalars)
+  }
+
   /// Whether all words stand somewhere in it, in any order.
   public func contains(allOf words: [FoldedText]) -> Bool { words.allSatisfy(contains) }
 

@@ -17,13 +17,13 @@ struct HighlightReader {
     for term in query.groups.joined() where !term.isNegated {
       switch term.subject {
       case .line(let pattern): add(pattern, to: &highlights)
-      case .event(let pattern): highlights.event += ranges(of: pattern, in: event)
-      case .talk(let pattern): highlights.talk += ranges(of: pattern, in: talk.title)
+      case .event(let pattern): highlights.event += Self.ranges(of: pattern, in: event)
+      case .talk(let pattern): highlights.talk += Self.ranges(of: pattern, in: talk.title)
       case .chapter(let pattern):
-        highlights.title += ranges(of: pattern, in: chapter?.title ?? "")
+        highlights.title += Self.ranges(of: pattern, in: chapter?.title ?? "")
       case .speaker(let pattern):
         for (place, speaker) in talk.speakers.enumerated() {
-          let found = ranges(of: pattern, in: speaker.name)
+          let found = Self.ranges(of: pattern, in: speaker.name)
           if !found.isEmpty { highlights.speakers[place, default: []] += found }
         }
       case .fact: break
@@ -37,7 +37,12 @@ struct HighlightReader {
     return highlights
   }
 
-  private func ranges(of pattern: Pattern, in text: String) -> [Range<Int>] {
+  /// What patterns are found at in a text by itself.
+  static func ranges(of patterns: [Pattern], in text: String) -> [Range<Int>] {
+    merged(patterns.flatMap { ranges(of: $0, in: text) })
+  }
+
+  private static func ranges(of pattern: Pattern, in text: String) -> [Range<Int>] {
     var line = LineText([pattern.folding], keepsOffsets: true)
     line.append(text)
     guard let places = Alignment.places(of: pattern, in: line) else { return [] }
@@ -57,7 +62,7 @@ struct HighlightReader {
     }
     let places = Alignment.places(of: pattern, in: line) ?? []
     let found = zip(letters, texts).map { letters, text in
-      places.filter(letters.contains).map { range(of: $0, in: letters, line, text) }
+      places.filter(letters.contains).map { Self.range(of: $0, in: letters, line, text) }
     }
     highlights.event += found[0]
     highlights.talk += found[1]
@@ -67,7 +72,7 @@ struct HighlightReader {
   }
 
   /// The bytes of a letter in its text, its marks included.
-  private func range(
+  private static func range(
     of place: Int, in letters: Range<Int>, _ line: LineText, _ text: String
   ) -> Range<Int> {
     let isLast = place + 1 == letters.upperBound

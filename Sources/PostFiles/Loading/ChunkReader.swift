@@ -17,14 +17,18 @@ struct ChunkReader {
   mutating func read(_ chunk: FileChunk) -> PostBatch {
     var batch = PostBatch()
     batch.posts.reserveCapacity(chunk.files.count)
+    batch.readings.reserveCapacity(chunk.files.count)
     for file in chunk.files {
       do throws(FileError.Reason) {
-        batch.posts += try read(file)
+        let posts = try read(file)
+        batch.posts += posts
+        batch.readings.append(FileReading(file: file, postCount: posts.count, error: nil))
       } catch {
-        batch.errors.append(
-          FileError(
-            path: file.path.string, reason: error == .missing ? .vanished : error,
-            isNamed: file.isNamed))
+        let error = FileError(
+          path: file.path.string, reason: error == .missing ? .vanished : error,
+          isNamed: file.isNamed)
+        batch.errors.append(error)
+        batch.readings.append(FileReading(file: file, postCount: 0, error: error))
       }
     }
     return batch

@@ -14,33 +14,40 @@ final class LoadRun {
   private let delivery: BatchDelivery
   private let format: ImportFormat?
   private let prepareThread: @Sendable () -> Void
+  private let watcher: PostWatcher?
 
   /// A load that hands what was read to `delivery`; `prepareThread` is called first on each thread.
-  /// A `format` is the form of all files, in place of posts.
+  /// A `format` is the form of all files, in place of posts. The `watcher` watches all that it walks.
   init(
     format: ImportFormat? = nil, cancellation: Cancellation = Cancellation(),
-    prepareThread: @escaping @Sendable () -> Void = {},
+    prepareThread: @escaping @Sendable () -> Void = {}, watcher: PostWatcher? = nil,
     delivery: BatchDelivery
   ) {
     self.format = format
     self.cancellation = cancellation
     self.prepareThread = prepareThread
     self.delivery = delivery
+    self.watcher = watcher
   }
 
   /// Walks the paths and reads all files found; returns when all is delivered or it was called off.
   ///
   /// - Returns: the files, where links were followed and what came out needs sorting; else nil.
-  func run(_ paths: [FilePath], respectsIgnoreFiles: Bool) -> [FoundFile]? {
+  func run(
+    _ paths: [FilePath], respectsIgnoreFiles: Bool, readsStandardInput: Bool = true
+  ) -> [FoundFile]? {
     let delivery = delivery
     let cancellation = cancellation
     prepareThread()
+    watcher?.beginWalk()
     var walker = PostWalker(
       respectsIgnoreFiles: respectsIgnoreFiles, names: PostName(format),
       isCancelled: { cancellation.isCancelled },
-      onFile: { self.add($0) },
-      onError: { delivery.add($0) })
+      onFile: { if readsStandardInput || !$0.path.isStandardInput { self.add($0) } },
+      onError: { delivery.add($0) },
+      onPlace: { [watcher] place in watcher?.watch(place) })
     walker.walk(paths)
+    watcher?.endWalk(files, isComplete: !cancellation.isCancelled)
     pushChunk()
     queue.close()
     Self.work(queue, format, delivery, cancellation)

@@ -8,6 +8,9 @@ public struct PostBatch: Sendable {
   /// What couldn't be read.
   public var errors: [FileError]
 
+  /// What was read of which file, in the order of the posts.
+  var readings: [FileReading] = []
+
   /// Posts and errors.
   public init(posts: [Post] = [], errors: [FileError] = []) {
     self.posts = posts
@@ -15,11 +18,12 @@ public struct PostBatch: Sendable {
   }
 
   /// Whether there is nothing in it.
-  public var isEmpty: Bool { posts.isEmpty && errors.isEmpty }
+  public var isEmpty: Bool { posts.isEmpty && errors.isEmpty && readings.isEmpty }
 
   /// Adds what came later.
   mutating func append(_ other: PostBatch) {
     posts += other.posts
     errors += other.errors
+    readings += other.readings
   }
 }

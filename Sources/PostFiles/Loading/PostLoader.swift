@@ -7,9 +7,10 @@ public struct PostLoader: Sendable {
   /// The path of the post that comes from standard input.
   public static let standardInputPath = "<stdin>"
 
-  private let paths: [FilePath]
-  private let respectsIgnoreFiles: Bool
-  private let format: ImportFormat?
+  let paths: [FilePath]
+  let respectsIgnoreFiles: Bool
+  let format: ImportFormat?
+  private var readsStandardInput = true
 
   /// A load of everything under some paths.
   ///
@@ -25,6 +26,13 @@ public struct PostLoader: Sendable {
     self.paths = paths.isEmpty ? [FilePath("")] : paths.map { FilePath($0.isEmpty ? "." : $0) }
     self.respectsIgnoreFiles = respectsIgnoreFiles
     self.format = format
+  }
+
+  /// The same load once more: what came from standard input can't be read again and is left out.
+  public var again: PostLoader {
+    var loader = self
+    loader.readsStandardInput = false
+    return loader
   }
 
   /// The named paths that lead to nothing: known at once, before anything is read.
@@ -59,16 +67,19 @@ public struct PostLoader: Sendable {
   /// - Parameters:
   ///   - cancellation: what calls it off.
   ///   - prepareThread: called on each thread that walks or reads, before it does.
+  ///   - watcher: what watches all that is read from then on.
   ///   - deliver: takes the batches, one at a time, from any of the threads that read: the first at
   ///     once, then one at most every 50 milliseconds.
   public func load(
     cancellation: Cancellation, prepareThread: @escaping @Sendable () -> Void = {},
+    watcher: PostWatcher? = nil,
     deliver: @escaping @Sendable (PostBatch) -> Void
   ) {
     let load = LoadRun(
-      format: format, cancellation: cancellation, prepareThread: prepareThread,
+      format: format, cancellation: cancellation, prepareThread: prepareThread, watcher: watcher,
       delivery: BatchDelivery(deliver))
-    _ = load.run(paths, respectsIgnoreFiles: respectsIgnoreFiles)
+    _ = load.run(
+      paths, respectsIgnoreFiles: respectsIgnoreFiles, readsStandardInput: readsStandardInput)
   }
 }
 

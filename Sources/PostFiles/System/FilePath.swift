@@ -31,6 +31,9 @@ struct FilePath: Hashable, Sendable {
     return bytes[start..<end]
   }
 
+  /// The path that ends with its last name.
+  var withoutSlashes: FilePath { FilePath(bytes: Array(bytes[..<name.endIndex])) }
+
   /// Whether so many components above the last one are names of folders, not left out, `.` or `..`.
   func saysFolders(_ count: Int) -> Bool {
     var above = bytes[..<name.startIndex].dropLast()

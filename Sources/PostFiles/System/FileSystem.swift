@@ -15,6 +15,18 @@ enum FileSystem {
     return FileKind(mode: status.st_mode)
   }
 
+  /// Whether a path is a symbolic link itself.
+  static func isLink(_ path: FilePath) -> Bool { kindOfEntry(path) == .link }
+
+  /// Whether a path is a folder and no link to one.
+  static func isRealFolder(_ path: FilePath) -> Bool { kindOfEntry(path) == .folder }
+
+  /// Whether a path leads to anything.
+  static func exists(_ path: FilePath) -> Bool {
+    var status = stat()
+    return path.withCString { stat($0, &status) } == 0
+  }
+
   /// How many processors are there to work on posts.
   static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 

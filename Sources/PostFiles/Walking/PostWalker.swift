@@ -9,6 +9,7 @@ struct PostWalker {
   private let names: PostName
   private let onFile: (FoundFile) -> Void
   private let onError: (FileError) -> Void
+  private let onPlace: (WalkPlace) -> Void
   private let isCancelled: () -> Bool
 
   /// Whether links were followed: what lies behind them was reported after all else.
@@ -27,16 +28,19 @@ struct PostWalker {
   ///   - isCancelled: asked at every folder and link.
   ///   - onFile: takes each file.
   ///   - onError: takes what couldn't be looked into.
+  ///   - onPlace: takes what a later walk would find something else by, before it is looked into.
   init(
     respectsIgnoreFiles: Bool, names: PostName = PostName(),
     isCancelled: @escaping () -> Bool = { false },
-    onFile: @escaping (FoundFile) -> Void, onError: @escaping (FileError) -> Void
+    onFile: @escaping (FoundFile) -> Void, onError: @escaping (FileError) -> Void,
+    onPlace: @escaping (WalkPlace) -> Void = { _ in }
   ) {
     self.respectsIgnoreFiles = respectsIgnoreFiles
     self.names = names
     self.isCancelled = isCancelled
     self.onFile = onFile
     self.onError = onError
+    self.onPlace = onPlace
   }
 
   /// Walks all named paths.
@@ -53,10 +57,13 @@ struct PostWalker {
     guard !path.isStandardInput else {
       return onFile(FoundFile(path: path, root: root, isNamed: true))
     }
+    // A folder says itself when it goes, so that nothing around it needs to be watched.
+    if !FileSystem.isRealFolder(path.withoutSlashes) { onPlace(.root(path)) }
     do throws(SystemError) {
       let kind = try FileSystem.kind(of: path)
       let canonical = try FileSystem.canonical(path)
       guard kind != .special else { return fail(path, .special, isNamed: true) }
+      if kind == .file { onPlace(.target(canonical, of: path)) }
       let length = kind == .folder ? path.lengthAsFolder : path.bytes.count
       let base = WalkBase(root: root, length: length, canonical: canonical)
       let isWalked = kind == .folder && respectsIgnoreFiles
@@ -91,6 +98,7 @@ struct PostWalker {
 
   private mutating func open(_ folder: WalkItem) {
     guard seen.insert(folder: folder.base.canonical(of: folder.path)) else { return }
+    onPlace(.folder(folder.path))
     do throws(SystemError) {
       let listing = try FolderListing(of: folder.path, names: names)
       let level =
@@ -130,6 +138,7 @@ struct PostWalker {
 
   private mutating func follow(_ link: WalkItem) {
     let isPost = names.fits(link.path.name)
+    onPlace(.link(link.path))
     do throws(SystemError) {
       let kind = try FileSystem.kind(of: link.path)
       let canonical = try FileSystem.canonical(link.path)
@@ -138,6 +147,7 @@ struct PostWalker {
         return
       }
       if kind == .file, isPost {
+        onPlace(.target(canonical, of: link.path))
         let base = WalkBase(
           root: link.base.root, length: link.path.bytes.count, canonical: canonical)
         report(WalkItem(path: link.path, kind: .file, base: base, level: nil))

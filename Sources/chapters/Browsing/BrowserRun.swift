@@ -1,9 +1,12 @@
 import Browser
 import CursesTerminal
+import Desktop
 import PostFiles
+import Settings
 import Terminal
 
-/// One run of the browser on the real terminal: a thread reads posts while this one draws.
+/// One run of the browser on the real terminal: a thread reads posts and watches them while this one
+/// draws.
 struct BrowserRun {
   /// The posts to read.
   let loader: PostLoader
@@ -11,11 +14,17 @@ struct BrowserRun {
   /// What the library is called: the paths as the person named them.
   let libraryName: String
 
-  /// Whether posts that their site does not show yet are listed.
-  let includesDrafts: Bool
+  /// What the person has settled.
+  let settings: Configuration
 
-  /// Whether the mouse is heard from the start.
-  let isMouseOn: Bool
+  /// What keys do.
+  let keys: KeyMap
+
+  /// The programs that the person wants.
+  let commands: PersonalCommands
+
+  /// What is wrong with the configuration, which the first frame says.
+  let problems: [SettingProblem]
 
   /// How a run ended and what could not be read meanwhile.
   struct Outcome {
@@ -33,22 +42,18 @@ struct BrowserRun {
   func run() throws(TerminalError) -> Outcome {
     let inbox = Inbox()
     let bell = Bell()
-    let cancellation = Cancellation()
-    let feed = CatalogFeed(inbox: inbox, includesDrafts: includesDrafts) { bell.ring() }
-    let read = { @Sendable [loader] in
-      loader.load(cancellation: cancellation, prepareThread: CrashGuard.coverThread) {
-        feed.add($0)
-      }
-      if !cancellation.isCancelled { feed.finish() }
-    }
-    if !WorkerThread.start(read) { read() }
-    defer { cancellation.cancel() }
-    var screen = try CursesScreen()
+    if let problem = problems.first { inbox.put(.noticed(Notice(problem, of: problems.count))) }
+    let feed = CatalogFeed(loader, inbox: inbox, includesDrafts: settings.drafts) { bell.ring() }
+    if !WorkerThread.start({ feed.run() }) { feed.load() }
+    defer { feed.end() }
+    var screen = try CursesScreen(theme: Theme(named: settings.theme))
     bell.connect(to: screen.waker)
-    screen.listenToMouse(isMouseOn)
-    let performer = EffectPerformer()
+    screen.listenToMouse(settings.mouse)
+    let performer = EffectPerformer(commands: commands, feed: feed) { feed.catalog }
     var loop = EventLoop(
-      State(size: screen.size, libraryName: libraryName, isMouseOn: isMouseOn), inbox: inbox.take,
+      State(
+        size: screen.size, libraryName: libraryName, keys: keys, isMouseOn: settings.mouse),
+      inbox: inbox.take,
       perform: performer.perform)
     let end = loop.run(on: &screen)
     return Outcome(end: end, errors: feed.errors)

@@ -1,25 +1,17 @@
 import Browser
 import CursesTerminal
 import PostFiles
-import PostImport
+import Settings
 import Terminal
 
 /// What it takes to browse: the paths and how to look into them.
 struct BrowserStart {
-  /// Files or folders of posts, `-` for standard input; none of them for the current folder.
+  /// Files or folders of posts, `-` for standard input; none of them for the configuration's library,
+  /// else the current folder.
   let paths: [String]
 
-  /// Whether hidden and ignored files are read, too.
-  var looksIntoIgnored = false
-
-  /// Whether posts that their site does not show yet are listed.
-  var includesDrafts = false
-
-  /// The form of all files, where they are no posts.
-  var format: ImportFormat?
-
-  /// Whether the mouse is heard from the start.
-  var isMouseOn = true
+  /// The person's options; nil where there are none.
+  let options: BrowserOptions?
 
   /// What a first argument may be beside a path, written out because asking ArgumentParser costs what
   /// the plain start saves; a test holds it against the commands.
@@ -35,35 +27,35 @@ struct BrowserStart {
   init?(plainPaths arguments: [String]) {
     let isPlain = arguments.allSatisfy { !$0.hasPrefix("-") && !$0.isEmpty }
     guard isPlain, !Self.firstWords.contains(arguments.first ?? "") else { return nil }
-    self.init(paths: arguments)
+    self.init(paths: arguments, options: nil)
   }
 
   /// A start as the person's options want it.
-  init(
-    paths: [String], looksIntoIgnored: Bool = false, includesDrafts: Bool = false,
-    format: ImportFormat? = nil,
-    isMouseOn: Bool = true
-  ) {
+  init(paths: [String], options: BrowserOptions?) {
     self.paths = paths
-    self.looksIntoIgnored = looksIntoIgnored
-    self.includesDrafts = includesDrafts
-    self.format = format
-    self.isMouseOn = isMouseOn
+    self.options = options
   }
 
   /// Browses, and ends as the browser did.
   func run() throws {
-    let loader = PostLoader(paths: paths, respectsIgnoreFiles: !looksIntoIgnored, format: format)
+    let configuration = try LoadedConfiguration(named: options?.library.configPath)
+    configuration.reportProblems()
+    let settings = options?.settings(over: configuration) ?? configuration.settings
+    let library = LibraryPaths(paths, configuration)
+    let loader = PostLoader(
+      paths: library.paths, respectsIgnoreFiles: settings.ignoreFiles,
+      format: options?.library.format)
     let unreachable = loader.unreachable
-    if !paths.isEmpty, unreachable.count == paths.count {
+    if !library.paths.isEmpty, unreachable.count == library.paths.count {
       for error in unreachable { StandardError.write(error.description) }
       throw CommandFailure.unreadablePath
     }
     let outcome: BrowserRun.Outcome
     do throws(TerminalError) {
-      let name = paths.isEmpty ? "this folder" : paths.joined(separator: " ")
       let run = BrowserRun(
-        loader: loader, libraryName: name, includesDrafts: includesDrafts, isMouseOn: isMouseOn)
+        loader: loader, libraryName: library.name, settings: settings,
+        keys: configuration.keys, commands: configuration.commands, problems: configuration.problems
+      )
       outcome = try run.run()
     } catch {
       throw CommandFailure.wrongUse(error.description)

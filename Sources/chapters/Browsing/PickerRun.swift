@@ -3,6 +3,8 @@ import ChapterCatalog
 import ChapterFormats
 import ChapterModel
 import CursesTerminal
+import Desktop
+import Settings
 import Terminal
 
 /// One run of the browser as a picker, over posts that are read already.
@@ -15,6 +17,15 @@ struct PickerRun {
 
   /// What the library is called: the paths as the person named them.
   let libraryName: String
+
+  /// What the person has settled.
+  let settings: Configuration
+
+  /// What keys do in the browser.
+  let keys: KeyMap
+
+  /// The programs that the person wants.
+  let commands: PersonalCommands
 
   /// Lets a person choose.
   ///
@@ -32,13 +43,13 @@ struct PickerRun {
 
   private func end(severalMarked: Bool) throws(CommandFailure) -> BrowserEnd {
     do throws(TerminalError) {
-      var screen = try CursesScreen()
-      screen.listenToMouse(true)
+      var screen = try CursesScreen(theme: Theme(named: settings.theme))
+      screen.listenToMouse(settings.mouse)
       var state = State(
         size: screen.size, libraryName: libraryName,
-        keys: .picking(severalMarked: severalMarked), picking: Picking())
+        keys: keys.picking(severalMarked: severalMarked), picking: Picking())
       _ = state.update(.postsLoaded(shown, .done))
-      var loop = EventLoop(state, perform: EffectPerformer().perform)
+      var loop = EventLoop(state, perform: EffectPerformer(commands: commands) { shown }.perform)
       return loop.run(on: &screen)
     } catch {
       throw .wrongUse(error.description)

@@ -14,26 +14,16 @@ struct LinkTarget {
   /// The talks that can be seen in the link's video, in catalog order.
   func talks(in catalog: Catalog) -> [TalkPlace] {
     catalog.events.flatMap { event in
-      event.talks.filter(has).map { TalkPlace(event: event, talk: $0) }
+      event.talks.filter { $0.isSeen(in: link) }.map { TalkPlace(event: event, talk: $0) }
     }
   }
 
   /// The rows that the link leads to in one of these talks: the chapter at its time, where it has
   /// one, else the talk.
   func rows(in place: TalkPlace) -> [ListRow] {
-    guard let start = link.start else { return [ListRow(place.event, place.talk)] }
-    let talk = place.talk
-    let positions = talk.chapters.indices.filter { position in
-      let chapter = talk.chapters[position]
-      return talk.link(to: chapter).map(link.isSameVideo) ?? false
-        && chapter.start <= start && chapter.end.map { start < $0 } ?? true
-    }
-    let last = positions.max { talk.chapters[$0].start < talk.chapters[$1].start }
-    return last.map { [ListRow(place.event, talk, chapterAt: $0)] } ?? []
-  }
-
-  private func has(_ talk: Talk) -> Bool {
-    talk.videos.contains { $0.link().isSameVideo(as: link) }
-      || talk.chapters.contains { talk.link(to: $0).map(link.isSameVideo) ?? false }
+    guard link.start != nil else { return [ListRow(place.event, place.talk)] }
+    return place.talk.chapterPlace(for: link).map {
+      [ListRow(place.event, place.talk, chapterAt: $0)]
+    } ?? []
   }
 }

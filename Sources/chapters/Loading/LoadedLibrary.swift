@@ -7,16 +7,27 @@ struct LoadedLibrary {
   /// Their events.
   let catalog: Catalog
 
-  private let paths: [String]
+  /// What else the person has settled.
+  let configuration: LoadedConfiguration
+
+  /// The paths that they lie under.
+  let paths: LibraryPaths
+
   private let batch: PostBatch
 
-  /// Reads the posts under some paths; none of them for the current folder.
-  init(_ paths: [String], options: LibraryOptions) {
-    self.paths = paths
+  /// Reads the posts under the paths that a person named; where there are none, under those of the
+  /// configuration, what is wrong with which is said first.
+  ///
+  /// - Throws: where a configuration that was named can't be read.
+  init(_ named: [String], options: LibraryOptions) throws(CommandFailure) {
+    configuration = try options.configuration()
+    paths = LibraryPaths(named, configuration)
     let loader = PostLoader(
-      paths: paths, respectsIgnoreFiles: !options.looksIntoIgnored, format: options.format)
+      paths: paths.paths, respectsIgnoreFiles: !options.looksIntoIgnored(configuration),
+      format: options.format)
     batch = loader.load()
-    catalog = Catalog(posts: batch.posts, includingDrafts: options.includesDrafts)
+    catalog = Catalog(
+      posts: batch.posts, includingDrafts: options.includesDrafts(configuration))
   }
 
   /// The paths of the posts that were read and of those that could not be.
@@ -40,7 +51,7 @@ struct LoadedLibrary {
   }
 
   private func reasonForNothing(_ wanted: String) -> String {
-    let places = paths.isEmpty ? "this folder" : paths.joined(separator: ", ")
+    let places = paths.list
     let posts = batch.posts
     if posts.isEmpty {
       return batch.errors.isEmpty

@@ -1,16 +1,44 @@
 import ArgumentParser
 import PostImport
+import Settings
 
-/// What every command that reads posts takes.
+/// What every command that reads posts takes. What an option leaves open, the configuration says.
 struct LibraryOptions: ParsableArguments {
-  @Flag(name: .customLong("no-ignore"), help: "Look into hidden and ignored files, too.")
-  var looksIntoIgnored = false
+  @Flag(exclusivity: .chooseLast)
+  var ignoreFiles: IgnoreChoice?
 
   @Option(
     name: .customLong("from"),
     help: "The form of standard input and of all files, where they are no posts.")
   var format: ImportFormat?
 
-  @Flag(name: .customLong("drafts"), help: "Include posts that their site does not show yet.")
-  var includesDrafts = false
+  @Flag(
+    inversion: .prefixedNo, exclusivity: .chooseLast,
+    help: "Include posts that their site does not show yet.")
+  var drafts: Bool?
+
+  @Option(
+    name: .customLong("config"),
+    help: "The configuration to read instead of ~/.config/chapters/config.toml.",
+    completion: .file())
+  var configPath: String?
+
+  /// The configuration in force; says what is wrong with it.
+  ///
+  /// - Throws: where a file that was named can't be read.
+  func configuration() throws(CommandFailure) -> LoadedConfiguration {
+    let configuration = try LoadedConfiguration(named: configPath)
+    configuration.reportProblems()
+    return configuration
+  }
+
+  /// Whether hidden and ignored files are read, too.
+  func looksIntoIgnored(_ configuration: LoadedConfiguration) -> Bool {
+    ignoreFiles.map { $0 == .passedOver } ?? !configuration.settings.ignoreFiles
+  }
+
+  /// Whether posts that their site does not show yet are included.
+  func includesDrafts(_ configuration: LoadedConfiguration) -> Bool {
+    drafts ?? configuration.settings.drafts
+  }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ChapterCatalog
 import ChapterFormats
 import Desktop
 
@@ -26,8 +27,11 @@ struct OutputOptions: ParsableArguments {
     }
   }
 
-  /// The writer of rows of a kind that was asked for.
-  func writer(of kind: ListKind) throws(CommandFailure) -> any ListWriter {
+  /// The writer of rows of a kind that was asked for; where a query found the rows, its letters stand
+  /// out where there are colours.
+  func writer(
+    of kind: ListKind, finding query: Query? = nil
+  ) throws(CommandFailure) -> any ListWriter {
     if let template { return TemplateList(kind, try Template(template, for: kind)) }
     let width = StandardOutput.terminalWidth
     switch format {
@@ -36,7 +40,7 @@ struct OutputOptions: ParsableArguments {
     case .csv: return CSVList(kind)
     case .text where width != nil || color == .always:
       let isColored = color.isOn(onTerminal: width != nil, in: .current)
-      return TextList(kind, width: width, isColored: isColored, hasHeader: header)
+      return TextList(kind, width: width, isColored: isColored, hasHeader: header, query: query)
     case .text, .tsv: return TSVList(kind, hasHeader: header)
     }
   }

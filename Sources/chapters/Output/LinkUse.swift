@@ -9,27 +9,37 @@ struct LinkUse: Hashable {
   /// Whether it was done.
   let isDone: Bool
 
-  /// Copies a text to the clipboard; where the terminal does that, through `/dev/tty`.
-  static func copying(_ text: String) -> LinkUse {
-    let report = Clipboard.copy(text, terminal: ControllingTerminal.send)
+  /// Copies a text to the clipboard, by the person's command where there is one; where the terminal
+  /// does that, through `/dev/tty`.
+  static func copying(
+    _ text: String, by command: CommandTemplate?, _ values: CommandValues
+  ) -> LinkUse {
+    let report = Clipboard.copy(
+      text, command: command, values: values, terminal: ControllingTerminal.send)
     return LinkUse(sentence: report.sentence, isDone: report.isCopied)
   }
 
-  /// Opens a link in the web browser.
-  static func opening(_ link: String) -> LinkUse {
+  /// Opens a link in the web browser, or by the person's command.
+  static func opening(
+    _ link: String, by command: CommandTemplate?, _ values: CommandValues
+  ) -> LinkUse {
     do throws(LaunchError) {
-      return LinkUse(sentence: try LinkOpener.open(link).sentence, isDone: true)
+      let report = try LinkOpener.open(link, command: command, values: values)
+      return LinkUse(sentence: report.sentence, isDone: true)
     } catch {
       return LinkUse(sentence: "Not opened: \(error.description)", isDone: false)
     }
   }
 
-  /// Plays a video from where its link starts.
-  static func playing(_ link: VideoLink) -> LinkUse {
+  /// Plays a video from where its link starts, by the person's command where there is one.
+  static func playing(
+    _ link: VideoLink, by command: CommandTemplate?, _ values: CommandValues
+  ) -> LinkUse {
     let video = VideoLink(host: link.host, videoID: link.videoID)
     let start = link.start ?? .zero
     do throws(LaunchError) {
-      let report = try Player.play(video.url(), from: start.seconds)
+      let report = try Player.play(
+        video.url(), from: start.seconds, command: command, values: values)
       return LinkUse(sentence: "\(report.sentence) from \(start)", isDone: true)
     } catch {
       return LinkUse(sentence: "Not played: \(error.description)", isDone: false)

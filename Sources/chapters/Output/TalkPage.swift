@@ -99,6 +99,6 @@ struct TalkPage {
   }
 
   private func paint(_ text: String, _ style: TextStyle, link: String? = nil) -> String {
-    isColored && !text.isEmpty ? style.paint(text, link: link) : text
+    isColored && !text.isEmpty ? TextStyle.linked(style.paint(text), to: link) : text
   }
 }

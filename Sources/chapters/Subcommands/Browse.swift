@@ -1,4 +1,5 @@
 import ArgumentParser
+import Settings
 
 /// `chapters [PATH…]`: the browser.
 struct Browse: ParsableCommand {
@@ -17,17 +18,29 @@ struct Browse: ParsableCommand {
   @Argument(help: "Files or folders of posts, - for standard input.")
   var paths: [String] = []
 
-  @Flag(
-    name: .customLong("no-mouse"),
-    help: "Leave the mouse to the terminal, which selects text with it.")
-  var leavesMouse = false
+  @Flag(help: "Print the configuration in force as TOML, with a comment on each setting.")
+  var printConfig = false
 
-  @OptionGroup var library: LibraryOptions
+  @Flag(help: "Print the keys in force: keys, action, where, and what it does, a line each.")
+  var printKeys = false
+
+  @OptionGroup var options: BrowserOptions
 
   func run() throws {
-    try BrowserStart(
-      paths: paths, looksIntoIgnored: library.looksIntoIgnored,
-      includesDrafts: library.includesDrafts, format: library.format, isMouseOn: !leavesMouse
-    ).run()
+    if printConfig { return try printConfiguration() }
+    if printKeys { return try printAllKeys() }
+    try BrowserStart(paths: paths, options: options).run()
+  }
+
+  private func printConfiguration() throws {
+    let configuration = try options.library.configuration()
+    let text = ConfigurationText(options.settings(over: configuration), path: configuration.path)
+    try StandardOutput.write(Array(text.text.utf8))
+  }
+
+  private func printAllKeys() throws {
+    let list = KeyList(try options.library.configuration().keys)
+    let text = StandardOutput.terminalWidth == nil ? list.tabSeparated : list.aligned
+    try StandardOutput.write(Array(text.utf8))
   }
 }

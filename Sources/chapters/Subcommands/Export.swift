@@ -48,7 +48,7 @@ struct Export: ParsableCommand {
 
   func run() throws {
     let (paths, talks) = sorted()
-    let loaded = LoadedLibrary(paths, options: library)
+    let loaded = try LoadedLibrary(paths, options: library)
     defer { loaded.reportFaults() }
     let file = try output.flatMap { $0 == "-" ? nil : $0 }.map { (path) throws(CommandFailure) in
       try OutputFile(path, replaces: force, sparing: loaded.postPaths)

@@ -33,7 +33,7 @@ struct Find: ParsableCommand {
       throw CommandFailure.wrongUse("\u{201C}\(url)\u{201D} is no link to a video")
     }
     let writer = try output.writer(of: link.start == nil ? .talks : .chapters)
-    let loaded = LoadedLibrary(paths, options: library)
+    let loaded = try LoadedLibrary(paths, options: library)
     let talks = LinkTarget(link).talks(in: loaded.catalog)
     let found = talks.flatMap { LinkTarget(link).rows(in: $0) }
     var rows = RowStream(writer)

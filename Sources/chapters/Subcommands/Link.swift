@@ -1,5 +1,6 @@
 import ArgumentParser
 import ChapterModel
+import Desktop
 
 /// `chapters link`: the link of a talk, or of one of its chapters at its time.
 struct Link: ParsableCommand {
@@ -56,16 +57,16 @@ struct Link: ParsableCommand {
   @OptionGroup var library: LibraryOptions
 
   func run() throws {
-    let loaded = LoadedLibrary(paths + libraries, options: library)
+    let loaded = try LoadedLibrary(paths + libraries, options: library)
     defer { loaded.reportFaults() }
-    let link = try link(in: loaded)
-    let url = link.url(style)
+    let target = try target(in: loaded)
+    let url = target.link.url(style)
     try StandardOutput.write(Array((url + "\n").utf8))
-    try use(url, link)
+    try use(url, target, loaded.configuration.commands)
     try loaded.failIfUnreadable()
   }
 
-  private func link(in loaded: LoadedLibrary) throws(CommandFailure) -> VideoLink {
+  private func target(in loaded: LoadedLibrary) throws(CommandFailure) -> LinkedPart {
     let lookup = TalkLookup(loaded)
     var (place, found) = try lookup.find(talk)
     if let chapter { found = try lookup.findChapter(chapter, in: place.talk) }
@@ -73,15 +74,18 @@ struct Link: ParsableCommand {
     guard let link else {
       throw .nothingFound("\u{201C}\(place.talk.title)\u{201D} has no video to link to")
     }
-    return link
+    return LinkedPart(link: link, talk: place.talk, chapter: found)
   }
 
   /// Does what else was asked for; all of it, also where one fails.
-  private func use(_ url: String, _ link: VideoLink) throws(CommandFailure) {
+  private func use(
+    _ url: String, _ target: LinkedPart, _ commands: PersonalCommands
+  ) throws(CommandFailure) {
+    let values = target.values(url)
     var reports: [LinkUse] = []
-    if copy { reports.append(.copying(url)) }
-    if open { reports.append(.opening(url)) }
-    if play { reports.append(.playing(link)) }
+    if copy { reports.append(.copying(url, by: commands.copy, values)) }
+    if open { reports.append(.opening(url, by: commands.open, values)) }
+    if play { reports.append(.playing(target.link, by: commands.play, values)) }
     for report in reports where report.isDone { StandardError.write(report.sentence) }
     let failed = reports.filter { !$0.isDone }.map(\.sentence)
     if !failed.isEmpty { throw .wrongUse(failed.joined(separator: "\nchapters: ")) }

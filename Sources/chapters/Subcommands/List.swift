@@ -39,7 +39,7 @@ struct List: ParsableCommand {
     let paths = kindAndPaths.dropFirst(kind == nil ? 0 : 1)
     let kind = kind ?? .events
     let writer = try output.writer(of: kind)
-    let loaded = LoadedLibrary(Array(paths), options: library)
+    let loaded = try LoadedLibrary(Array(paths), options: library)
     var rows = RowStream(writer)
     for event in loaded.catalog.events { try rows.write(event, as: kind) }
     try rows.end()

@@ -37,6 +37,8 @@ struct Pick: ParsableCommand {
   @Flag(name: .customLong("print0"), help: "End each with a NUL instead of a newline.")
   var endsInNUL = false
 
+  @OptionGroup var look: LookOptions
+
   @OptionGroup var library: LibraryOptions
 
   func validate() throws {
@@ -51,7 +53,7 @@ struct Pick: ParsableCommand {
   func run() throws {
     let query = try query.map(QueryArgument.query)
     let row = try Template(template ?? "{url}", for: .chapters)
-    let loaded = LoadedLibrary(paths, options: library)
+    let loaded = try LoadedLibrary(paths, options: library)
     defer { loaded.reportFaults() }
     let shown = query.map(loaded.catalog.matching) ?? loaded.catalog
     guard shown.talkCount > 0 else {
@@ -59,9 +61,11 @@ struct Pick: ParsableCommand {
       let wanted = query.map { " that matches \u{201C}\($0.text)\u{201D}" } ?? ""
       throw loaded.nothingFound("chapter\(wanted)")
     }
-    let name = paths.isEmpty ? "this folder" : paths.joined(separator: " ")
-    let rows = try PickerRun(shown: shown, all: loaded.catalog, libraryName: name)
-      .rows(severalMarked: multi)
+    let picker = PickerRun(
+      shown: shown, all: loaded.catalog, libraryName: loaded.paths.name,
+      settings: look.settings(over: loaded.configuration),
+      keys: loaded.configuration.keys, commands: loaded.configuration.commands)
+    let rows = try picker.rows(severalMarked: multi)
     var stream = RowStream(writer(row))
     for row in rows { try stream.write(row) }
     try stream.end()

@@ -51,8 +51,8 @@ struct Search: ParsableCommand {
 
   func run() throws {
     let query = try QueryArgument.query(query)
-    let writer = try output.writer(of: talks ? .talks : .chapters)
-    let loaded = LoadedLibrary(paths, options: library)
+    let writer = try output.writer(of: talks ? .talks : .chapters, finding: query)
+    let loaded = try LoadedLibrary(paths, options: library)
     let catalog = loaded.catalog
     let matches = CatalogSearch(catalog).matches(
       query, among: talks ? .talks : .chapters, limit: limit ?? .max)

@@ -33,7 +33,7 @@ struct Show: ParsableCommand {
   @OptionGroup var library: LibraryOptions
 
   func run() throws {
-    let loaded = LoadedLibrary(paths, options: library)
+    let loaded = try LoadedLibrary(paths, options: library)
     defer { loaded.reportFaults() }
     let place = try TalkLookup(loaded).find(talk).place
     let width = StandardOutput.terminalWidth

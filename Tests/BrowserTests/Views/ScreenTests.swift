@@ -27,9 +27,9 @@ struct ScreenTests {
        ━━━━━████████████████████──────────────────────────────────────────────────────────────────────────────────── 1:02:05+
        Die Stärke der Gemeinschaft: woher wir kommen
        Jonas Trüstedt  Senior Architect, ATIX AG   石川 秀徳  Manager, Prime Strategy Co., Ltd.                       Deutsch
-       Woher die Quellen kommen, wie die Pakete gebaut werden und wer mitmacht.
+       Woher die Quellen kommen, wie die Pakete gebaut werden und wer mitmacht.                                              …
        https://www.youtube.com/watch?v=P9pO0fPGVeo&list=PLqKzWfm6zyltcA6v&index=2&t=195s
-       y copy  o open  ? keys  p play  q back  ] next talk
+       y copy  o open  ? help  p play  Space mark  / search  f filter  q back  ] next talk  s sort
       """)
   }
 
@@ -57,7 +57,7 @@ struct ScreenTests {
        vorträge/größentag-2024.md
 
        https://www.youtube.com/watch?v=P9pO0fPGVeo&list=PLqKzWfm6zyltcA6v&index=2  and 2 more
-       Enter into  y copy  o open  ? keys  p play  q quit  ] next talk
+       Enter into  y copy  o open  ? help  p play  Space mark  / search  f filter  q quit  ] next talk  s sort
       """)
   }
 
@@ -82,7 +82,7 @@ struct ScreenTests {
       ────────────────────────────────┴───────────────────────────────────────────────
        Frage 21: wie geht es weiter?                             20:00 – 21:00   1:00
        https://www.youtube.com/watch?v=PP3OPvmUwTs&t=1200s
-       y copy  o open  ? keys  p play  q back  ] next talk
+       y copy  o open  ? help  p play  Space mark  / search  f filter  q back  s sort
       """)
   }
 
@@ -102,7 +102,7 @@ struct ScreenTests {
       ────────────────────────────────┴───────────────────────────────────────────────
        Ohne Kapitel
        https://www.youtube.com/watch?v=aMvI5E9-LYI
-       Enter open  y copy  o open  ? keys  p play  q back  ] next talk
+       Enter open  y copy  o open  ? help  p play  Space mark  / search  f filter
       """)
   }
 
@@ -122,7 +122,7 @@ struct ScreenTests {
 
       ────────────────────────────────────────
        …watch?v=P9pO0fPGVeo…&t=195s
-       y copy  o open  ? keys  p play  q back
+       y copy  o open  ? help  p play  q back
       """)
   }
 
@@ -171,29 +171,29 @@ struct ScreenTests {
       SampleCatalog.state(80, 24, .showHelp),
       """
        vorträge                                        3 events  7 talks  47 chapters
+       keys, filtered by:
 
-        Moving
-        j ↓            down
-        k ↑            up
-        g Home         first
-        G End          last
-        C-d            half a page down
-        C-u            half a page up
-        C-f PgDn       a page down
-        C-b PgUp       a page up
-
-        Lists
-        l →            into the selection
-        h ← Backspace  out of the list
-        Enter          into the selection; on a chapter: open it
-        Tab            next list
-        S-Tab          previous list
-        ]              next talk, from any list
-        [              previous talk, from any list
-        }              next event, from any list
-        {              previous event, from any list
-
-       Esc close  j down  k up  Q quit
+      ▸ Moving        j ↓            down; a count may go before: 5j
+                      k ↑            up
+                      g Home         first; with a count that row: 5g
+                      G End          last
+                      C-d            half a page down
+                      C-u            half a page up
+                      C-f PgDn       a page down
+                      C-b PgUp       a page up
+                      z z            put the selection in the middle
+                      z t            put the selection at the top
+                      z b            put the selection at the bottom
+        Lists         l →            into the selection
+                      h ← Backspace  out of the list
+                      Enter          into the selection; on a chapter: open it
+                      Tab            next list
+                      S-Tab          previous list
+                      ]              next talk, from any list
+                      [              previous talk, from any list
+                      }              next event, from any list
+                      {              previous event, from any list
+       Enter do it  Esc close  ↓ down  ↑ up
       """)
   }
 

@@ -31,7 +31,7 @@ import Testing
       let text = random.query()
       let query = try Query(text)
       for match in search.matches(query, limit: 5) {
-        let found = search.highlights(of: match, query)
+        let found = search.catalog.highlights(of: match, query)
         let event = catalog.events[match.event]
         let chapter = event.talks[match.talk].chapters[match.chapter ?? 0]
         for (ranges, title) in [(found.event, event.title), (found.title, chapter.title)] {

@@ -1,3 +1,4 @@
+import ChapterCatalog
 import ChapterFormats
 import ChapterModel
 import Terminal
@@ -56,10 +57,23 @@ import Testing
     #expect(!text(.chapters).contains("\u{1B}"))
   }
 
+  @Test("shows the letters that a query found, also in a title that is cut")
+  func found() throws {
+    let query = try Query("'führ")
+    let whole = text(.chapters, isColored: true, query: query)
+    #expect(whole.contains("\u{1B}[1mEin\u{1B}[0m\u{1B}[1;4;33mführ\u{1B}[0m\u{1B}[1mung\u{1B}[0m"))
+    let cut = text(.chapters, width: 17, isColored: true, query: query)
+    #expect(cut.contains("…"), "\(cut)")
+    let plain = cut.replacing(/\u{1B}\[[0-9;]*m|\u{1B}\]8;;[^\u{1B}]*\u{1B}\\/, with: "")
+    #expect(plain == text(.chapters, width: 17))
+  }
+
   private func text(
-    _ kind: ListKind, width: Int? = nil, isColored: Bool = false, hasHeader: Bool = false
+    _ kind: ListKind, width: Int? = nil, isColored: Bool = false, hasHeader: Bool = false,
+    query: Query? = nil
   ) -> String {
-    var list = TextList(kind, width: width, isColored: isColored, hasHeader: hasHeader)
+    var list = TextList(
+      kind, width: width, isColored: isColored, hasHeader: hasHeader, query: query)
     var output = OutputBuffer()
     list.write(event, to: &output)
     list.writeEnd(to: &output)

@@ -1,0 +1,40 @@
+public import ChapterModel
+
+/// What an update asks of the world: values, so that tests compare them.
+public enum Effect: Hashable, Sendable {
+  /// Puts text on the clipboard; `subject` says in a few words what it is.
+  case copy(String, subject: String)
+
+  /// Opens a link in the web browser.
+  case open(String)
+
+  /// Plays a video from a time on.
+  case play(String, from: Timestamp)
+
+  /// Opens a file in the editor, at a line counted from 1.
+  case edit(path: String, line: Int)
+
+  /// Shows a file in the pager, at a line counted from 1.
+  case read(path: String, line: Int)
+
+  /// Hears the mouse from now on, or leaves it to the terminal.
+  case listenToMouse(Bool)
+
+  /// Reads all posts again.
+  case reload
+
+  /// Stops reading posts: what is read stays.
+  case cancelReading
+
+  /// Draws the screen anew.
+  case redraw
+
+  /// Stops the program until its shell continues it.
+  case suspend
+
+  /// Ends the program with what was chosen.
+  case choose([Choice])
+
+  /// Ends the program with this exit status.
+  case quit(status: Int32)
+}

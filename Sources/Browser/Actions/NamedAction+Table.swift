@@ -1,0 +1,225 @@
+import Terminal
+
+extension NamedAction {
+  /// All actions that have a name, in the order of the help.
+  public static let all: [NamedAction] =
+    moving + inLists + finding + marking + links + showing + program + typing
+
+  private static let moving: [NamedAction] = [
+    NamedAction(
+      "move-down", .moveSelection(1), "down; a count may go before: 5j", .moving, hint: "down",
+      [
+        .lists: one(.character("j"), Key(.down)), .rows: one(.character("j"), Key(.down)),
+        .field: one(Key(.down), .control("n"), .control("j")),
+      ]),
+    NamedAction(
+      "move-up", .moveSelection(-1), "up", .moving, hint: "up",
+      [
+        .lists: one(.character("k"), Key(.up)), .rows: one(.character("k"), Key(.up)),
+        .field: one(Key(.up), .control("p"), .control("k")),
+      ]),
+    NamedAction(
+      "select-first", .selectFirst, "first; with a count that row: 5g", .moving,
+      both(.character("g"), Key(.home))),
+    NamedAction(
+      "select-last", .selectLast, "last", .moving, both(.character("G"), Key(.end))),
+    NamedAction(
+      "half-page-down", .moveByHalfPages(1), "half a page down", .moving, both(.control("d"))),
+    NamedAction(
+      "half-page-up", .moveByHalfPages(-1), "half a page up", .moving, both(.control("u"))),
+    NamedAction(
+      "page-down", .moveByPages(1), "a page down", .moving,
+      [
+        .lists: one(.control("f"), Key(.pageDown)), .rows: one(.control("f"), Key(.pageDown)),
+        .field: one(Key(.pageDown)),
+      ]),
+    NamedAction(
+      "page-up", .moveByPages(-1), "a page up", .moving,
+      [
+        .lists: one(.control("b"), Key(.pageUp)), .rows: one(.control("b"), Key(.pageUp)),
+        .field: one(Key(.pageUp)),
+      ]),
+    NamedAction(
+      "scroll-to-middle", .scrollSelection(.middle), "put the selection in the middle", .moving,
+      hint: "middle", [.lists: [[.character("z"), .character("z")]]]),
+    NamedAction(
+      "scroll-to-top", .scrollSelection(.top), "put the selection at the top", .moving,
+      hint: "top", [.lists: [[.character("z"), .character("t")]]]),
+    NamedAction(
+      "scroll-to-bottom", .scrollSelection(.bottom), "put the selection at the bottom", .moving,
+      hint: "bottom", [.lists: [[.character("z"), .character("b")]]]),
+  ]
+
+  private static let inLists: [NamedAction] = [
+    NamedAction(
+      "enter", .enterSelection, "into the selection", .lists,
+      [.lists: one(.character("l"), Key(.right))]),
+    NamedAction(
+      "leave", .leavePane, "out of the list", .lists,
+      [.lists: one(.character("h"), Key(.left), Key(.backspace))]),
+    NamedAction(
+      "open-selection", .openSelection, "into the selection; on a chapter: open it", .lists,
+      hint: "into",
+      [.lists: one(Key(.enter)), .rows: one(Key(.enter)), .field: one(Key(.enter))]),
+    NamedAction(
+      "next-list", .focusNextPane, "next list", .lists, [.lists: one(Key(.tab))]),
+    NamedAction(
+      "previous-list", .focusPreviousPane, "previous list", .lists, [.lists: one(Key(.backTab))]),
+    NamedAction(
+      "next-talk", .moveTalk(1), "next talk, from any list", .lists, hint: "next talk",
+      [.lists: one(.character("]"))]),
+    NamedAction(
+      "previous-talk", .moveTalk(-1), "previous talk, from any list", .lists,
+      [.lists: one(.character("["))]),
+    NamedAction(
+      "next-event", .moveEvent(1), "next event, from any list", .lists,
+      [.lists: one(.character("}"))]),
+    NamedAction(
+      "previous-event", .moveEvent(-1), "previous event, from any list", .lists,
+      [.lists: one(.character("{"))]),
+  ]
+
+  private static let finding: [NamedAction] = [
+    NamedAction(
+      "search-list", .startSearch, "search in this list", .finding, hint: "search",
+      [.lists: one(.character("/"))]),
+    NamedAction(
+      "next-match", .moveToMatch(1), "next match", .finding, [.lists: one(.character("n"))]),
+    NamedAction(
+      "previous-match", .moveToMatch(-1), "previous match", .finding,
+      [.lists: one(.character("N"))]),
+    NamedAction(
+      "filter-list", .startFilter, "show only the rows that match, as you type", .finding,
+      hint: "filter", [.lists: one(.character("f"))]),
+    NamedAction(
+      "clear-filter", .clearFilter, "show all rows again", .finding,
+      [.lists: one(.character("F"))]),
+    NamedAction(
+      "go-to-time", .startTime(""),
+      "go to the chapter at a time; digits with a colon do it, too: 12:30",
+      .finding, [.lists: one(.character("t"))]),
+  ]
+
+  private static let marking: [NamedAction] = [
+    NamedAction(
+      "mark", .toggleMark(1), "mark and go down; an event: its talks", .marking, hint: "mark",
+      [.lists: one(.character(" "))]),
+    NamedAction(
+      "mark-range", .toggleRange, "mark all that the selection moves over; again: done", .marking,
+      [.lists: one(.character("v"))]),
+    NamedAction(
+      "mark-all", .markAll, "mark all rows", .marking, [.lists: one(.character("a"))]),
+    NamedAction(
+      "invert-marks", .invertMarks, "mark the rows that aren't, and the other way round", .marking,
+      [.lists: one(.character("*"))]),
+    NamedAction(
+      "clear-marks", .clearMarks, "take all marks off", .marking,
+      [.lists: one(.character("U"))]),
+    NamedAction(
+      "undo", .undo, "undo the last change of marks, filter, order or place", .marking,
+      hint: "undo",
+      [.lists: one(.character("u"))]),
+  ]
+
+  private static let links: [NamedAction] = [
+    NamedAction(
+      "copy-link", .copyLink,
+      "copy the link: a chapter's at its time, a talk's, those of an event's talks; or of all that is marked",
+      .links, hint: "copy", [.lists: one(.character("y"))]),
+    NamedAction(
+      "open-link", .openLink, "open in the web browser at the time", .links, hint: "open",
+      [.lists: one(.character("o"))]),
+    NamedAction(
+      "play", .playLink, "play from here with mpv", .links, hint: "play",
+      [.lists: one(.character("p"))]),
+    NamedAction(
+      "show-link", .showLinks, "show the link whole, to be selected with the mouse", .links,
+      [.lists: one(.character("L"))]),
+    NamedAction(
+      "edit-post", .editPost, "open the post in $VISUAL or $EDITOR at the line", .links,
+      hint: "edit", [.lists: one(.character("e"))]),
+    NamedAction(
+      "read-post", .readPost, "read the post in $PAGER at the line", .links,
+      [.lists: one(.character("O"))]),
+  ]
+
+  private static let showing: [NamedAction] = [
+    NamedAction(
+      "sort", .chooseOrder, "sort and group", .showing, hint: "sort",
+      [.lists: one(.character("s"))]),
+    NamedAction(
+      "detail-down", .scrollDetail(1), "scroll the detail down", .showing,
+      [.lists: one(.character("J"))]),
+    NamedAction(
+      "detail-up", .scrollDetail(-1), "scroll the detail up", .showing,
+      [.lists: one(.character("K"))]),
+    NamedAction(
+      "show-detail", .showDetail, "show the whole detail", .showing,
+      [.lists: one(.character("i"))]),
+  ]
+
+  private static let program: [NamedAction] = [
+    NamedAction(
+      "help", .showHelp, "all keys: type to filter, Enter does it", .program, hint: "help",
+      [
+        .lists: one(.character("?"), Key(.function(1))),
+        .rows: one(.character("?"), Key(.function(1))), .field: one(Key(.function(1))),
+      ]),
+    NamedAction(
+      "palette", .showPalette, "all actions by name", .program, [.lists: one(.character(":"))]),
+    NamedAction(
+      "close", .closeOverlay, "close what is open, clear what is typed", .program, hint: "close",
+      [.lists: one(Key(.escape)), .rows: one(Key(.escape)), .field: one(Key(.escape))]),
+    NamedAction(
+      "toggle-mouse", .toggleMouse, "listen to the mouse, or let the terminal select with it",
+      .program, both(.character("M"))),
+    NamedAction(
+      "reload", .reload, "read all posts again", .program, [.lists: one(.character("R"))]),
+    NamedAction(
+      "redraw", .redraw, "draw the screen anew", .program, everywhere(.control("l"))),
+    NamedAction(
+      "suspend", .suspend, "suspend; fg in the shell comes back", .program,
+      everywhere(.control("z"))),
+    NamedAction(
+      "back", .goBack, "back; from the events: quit", .program, hint: "back",
+      both(.character("q"))),
+    NamedAction("quit", .quit, "quit", .program, hint: "quit", both(.character("Q"))),
+    NamedAction(
+      "cancel", .cancel, "quit as cancelled (exit status 130)", .program,
+      everywhere(.control("c"))),
+  ]
+
+  private static let typing: [NamedAction] = [
+    typed(
+      "delete-backward", .deleteBackward, "delete the character before the cursor",
+      Key(.backspace), .control("h")),
+    typed(
+      "delete-forward", .deleteForward, "delete the character at the cursor",
+      Key(.delete), .control("d")),
+    typed("delete-word", .deleteWord, "delete the word before the cursor", .control("w")),
+    typed("delete-to-start", .deleteToStart, "delete all before the cursor", .control("u")),
+    typed("cursor-left", .move(-1), "a character back", Key(.left), .control("b")),
+    typed("cursor-right", .move(1), "a character on", Key(.right), .control("f")),
+    typed("cursor-to-start", .moveToStart, "to the beginning", Key(.home), .control("a")),
+    typed("cursor-to-end", .moveToEnd, "to the end", Key(.end), .control("e")),
+  ]
+
+  private static func typed(
+    _ name: String, _ edit: FieldEdit, _ title: String, _ keys: Key...
+  ) -> NamedAction {
+    NamedAction(name, .edit(edit), title, .typing, [.field: keys.map { [$0] }])
+  }
+
+  /// Keys that do it each alone.
+  private static func one(_ keys: Key...) -> [[Key]] { keys.map { [$0] } }
+
+  /// Keys that do it in the lists and in rows over them.
+  private static func both(_ keys: Key...) -> [KeyPlace: [[Key]]] {
+    [.lists: keys.map { [$0] }, .rows: keys.map { [$0] }]
+  }
+
+  /// Keys that do it in all places.
+  private static func everywhere(_ keys: Key...) -> [KeyPlace: [[Key]]] {
+    Dictionary(uniqueKeysWithValues: KeyPlace.allCases.map { ($0, keys.map { [$0] }) })
+  }
+}

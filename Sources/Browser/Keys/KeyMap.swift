@@ -1,0 +1,79 @@
+public import Terminal
+
+/// Which keys do what: the one table that keys, help, footer, palette and README come from.
+public struct KeyMap: Hashable, Sendable {
+  /// The bindings in the order of the help.
+  public let bindings: [KeyBinding]
+
+  private let meanings: [KeyPlace: [[Key]: KeyMeaning]]
+
+  /// A map of bindings; of two that name the same keys in a place the first counts.
+  public init(_ bindings: [KeyBinding]) {
+    self.bindings = bindings
+    var meanings: [KeyPlace: [[Key]: KeyMeaning]] = [:]
+    for binding in bindings {
+      for sequence in binding.sequences where meanings[binding.place]?[sequence] == nil {
+        meanings[binding.place, default: [:]][sequence] = .action(binding.action)
+        for length in sequence.indices.dropFirst() {
+          meanings[binding.place, default: [:]][Array(sequence.prefix(length))] = .prefix
+        }
+      }
+    }
+    self.meanings = meanings
+  }
+
+  /// What keys pressed one after the other mean in a place, or nil.
+  public func meaning(of sequence: [Key], in place: KeyPlace) -> KeyMeaning? {
+    meanings[place]?[sequence]
+  }
+
+  /// The bindings whose sequences go on from some keys in a place, each with the keys that are
+  /// missing.
+  public func continuations(of sequence: [Key], in place: KeyPlace) -> [KeyBinding] {
+    bindings.compactMap { binding in
+      guard binding.place == place else { return nil }
+      let missing = binding.sequences.filter {
+        $0.count > sequence.count && $0.starts(with: sequence)
+      }
+      .map { Array($0.dropFirst(sequence.count)) }
+      return missing.isEmpty
+        ? nil : KeyBinding(action: binding.action, place: place, sequences: missing)
+    }
+  }
+
+  /// The first keys bound to an action in a place.
+  public func keys(for action: Action, in place: KeyPlace) -> [Key]? {
+    bindings.first { $0.action.action == action && $0.place == place }?.sequences.first
+  }
+
+  /// The bindings that people need to read about: all of the lists', and those of other places that
+  /// differ from them.
+  var toldBindings: [KeyBinding] {
+    bindings.filter { binding in
+      binding.place == .lists
+        || !binding.sequences.allSatisfy {
+          meaning(of: $0, in: .lists) == .action(binding.action)
+        }
+    }
+  }
+
+  /// The map as a Markdown table, for the README.
+  public var markdownTable: String {
+    let rows = toldBindings.map { binding in
+      let keys = binding.sequences.map { "`\($0.name)`" }.joined(separator: " ")
+      return "| \(keys) | \(binding.place.phrase)\(binding.action.title) |"
+    }
+    return (["| keys | action |", "|---|---|"] + rows).joined(separator: "\n")
+  }
+}
+
+extension KeyPlace {
+  /// How a table of all places begins what keys do there.
+  var phrase: String {
+    switch self {
+    case .lists: ""
+    case .rows: "in menu and basket: "
+    case .field: "while typing: "
+    }
+  }
+}

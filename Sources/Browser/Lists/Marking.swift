@@ -1,0 +1,4 @@
+/// How much of what a row stands for is marked.
+enum Marking: Hashable {
+  case none, some, all
+}

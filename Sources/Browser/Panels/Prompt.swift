@@ -1,0 +1,32 @@
+public import ChapterCatalog
+
+/// A line that is asked for at the bottom of the screen, with the lists above it.
+public struct Prompt: Hashable, Sendable {
+  /// What it is for.
+  public enum Purpose: Hashable, Sendable {
+    /// What to look for in a list.
+    case search(Pane)
+    /// What a list is filtered by; the filter that was there before.
+    case filter(Pane, before: Query?)
+    /// A time of the selected talk.
+    case time
+  }
+
+  /// What it is for.
+  let purpose: Purpose
+
+  /// What is typed.
+  var field: TextField
+
+  /// What is wrong with it.
+  var error: QueryError?
+
+  /// What stands before the field.
+  var label: String {
+    switch purpose {
+    case .search: "/"
+    case .filter: "filter: "
+    case .time: "go to: "
+    }
+  }
+}

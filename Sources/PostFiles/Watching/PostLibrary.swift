@@ -1,0 +1,105 @@
+public import ChapterModel
+
+/// The posts of a library by their files, as they come and change.
+///
+/// A file that breaks keeps the posts of its last good reading until it is good again or gone.
+public struct PostLibrary: Sendable {
+  private var files: [KeptFile] = []
+  private var walkErrors: [FileError] = []
+
+  /// No posts yet.
+  public init() {}
+
+  /// How many posts there are.
+  public private(set) var postCount = 0
+
+  /// The posts in the order of their files.
+  public var posts: [Post] { files.flatMap(\.posts) }
+
+  /// What could not be read, in the order of the paths.
+  public var errors: [FileError] {
+    (walkErrors + files.compactMap(\.error)).sorted {
+      FilePath.precedes(FilePath($0.path), FilePath($1.path))
+    }
+  }
+
+  /// The files whose posts are older than their text, in order.
+  public var stale: [StaleReading] { files.compactMap(\.staleness) }
+
+  /// Takes in what a load delivers.
+  public mutating func append(_ batch: PostBatch) {
+    files += batch.keptFiles
+    walkErrors += batch.walkErrors
+    postCount += batch.posts.count
+  }
+
+  /// Puts the files into the order in which a load lists them: what lies behind links came last.
+  public mutating func sort() {
+    let isSorted = zip(files, files.dropFirst()).allSatisfy {
+      !FoundFile.precedes($1.file, $0.file)
+    }
+    if !isSorted { files.sort { FoundFile.precedes($0.file, $1.file) } }
+  }
+
+  /// Takes in that some files changed.
+  ///
+  /// - Returns: the files that broke with it.
+  public mutating func take(_ changes: FileChanges) -> [StaleReading] {
+    var readings: [FilePath: KeptFile] = [:]
+    for reading in changes.batch.keptFiles { readings[reading.file.path] = reading }
+    let before = Set(stale)
+    files = files.compactMap { file in
+      guard let reading = readings.removeValue(forKey: file.file.path) else {
+        return changes.vanished.contains(file.file.path) ? nil : file
+      }
+      return reading.isVanished ? nil : file.taking(reading)
+    }
+    files += readings.values.filter { !$0.isVanished }
+    walkErrors = changes.walkErrors ?? walkErrors
+    return finish(since: before)
+  }
+
+  /// Takes in another load of all files; what came from standard input, which is none, stays.
+  ///
+  /// - Returns: the files that broke since they were read before.
+  public mutating func reload(_ library: PostLibrary) -> [StaleReading] {
+    let old = Dictionary(files.map { ($0.file.path, $0) }) { one, _ in one }
+    let before = Set(stale)
+    files =
+      files.filter(\.file.path.isStandardInput)
+      + library.files.map { old[$0.file.path]?.taking($0) ?? $0 }
+    walkErrors = library.walkErrors
+    return finish(since: before)
+  }
+
+  private mutating func finish(since before: Set<StaleReading>) -> [StaleReading] {
+    sort()
+    postCount = files.reduce(0) { $0 + $1.posts.count }
+    return stale.filter { !before.contains($0) }
+  }
+}
+
+extension KeptFile {
+  /// Whether the file went away before it was read.
+  fileprivate var isVanished: Bool { error?.reason == .vanished }
+}
+
+extension PostBatch {
+  /// The posts by their files.
+  fileprivate var keptFiles: [KeptFile] {
+    var start = 0
+    return readings.map { reading in
+      defer { start += reading.postCount }
+      return KeptFile(
+        file: reading.file, posts: Array(posts[start..<start + reading.postCount]),
+        error: reading.error)
+    }
+  }
+
+  /// The errors that are no file's own.
+  fileprivate var walkErrors: [FileError] {
+    guard !errors.isEmpty else { return [] }
+    let ofFiles = Set(readings.compactMap(\.error))
+    return errors.filter { !ofFiles.contains($0) }
+  }
+}
