@@ -90,13 +90,21 @@ extension DetailView {
   /// The lines between title and links.
   static func bodyLines(_ state: State, width: Int) -> [DetailLine] {
     if state.focus == .events, let group = state.group {
-      let talks = group.choices(in: state.catalog).compactMap { state.catalog.talk(at: $0) }
-      let event = group.eventPlace.map { state.catalog.events[$0] }
-      return GroupLines(talks: talks, event: event, width: width).lines
+      return groupLines(group, in: state.catalog, width: width)
     }
     guard let talk = state.talk else { return [] }
     let chapter = state.focus == .chapters ? state.chapter : nil
     return TalkLines(talk: talk, chapter: chapter, width: width).lines
+  }
+
+  /// The lines of a group's talks. By itself, because Swift 6.3.1 stops at `bodyLines` with
+  /// optimization when this stands in it.
+  private static func groupLines(
+    _ group: TalkGroup, in catalog: Catalog, width: Int
+  ) -> [DetailLine] {
+    let talks = group.choices(in: catalog).compactMap { catalog.talk(at: $0) }
+    let event = group.eventPlace.map { catalog.events[$0] }
+    return GroupLines(talks: talks, event: event, width: width).lines
   }
 
   /// All lines, the links whole.
