@@ -28,7 +28,9 @@ struct ListAnnouncement: Equatable {
   /// Whether a line holds one of the words that an announcement has, which most lines don't: a look
   /// at its words in place of several at its form. A form such as `(s)` may make a word another one.
   private static func maySaySo(_ line: String) -> Bool {
-    guard line.isASCII, !line.utf8.contains(where: { "(*/".utf8.contains($0) }) else { return true }
+    let span = line.utf8Span.span
+    let form = span.skip(in: 0..<span.count) { $0 != 0x28 && $0 != 0x2A && $0 != 0x2F }
+    guard line.isASCII, form == span.count else { return true }
     return line.hasWord(of: words) || line.holds("transcri") || line.holds("transkri")
   }
 
