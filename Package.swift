@@ -87,7 +87,7 @@ let package = Package(
     house("CursesTerminal", ["Terminal", "CNcursesShim"]),
     house("Browser", ["ChapterModel", "ChapterCatalog", "Terminal"]),
     house("Desktop", ["ChapterModel", "CSystem"]),
-    house("Settings", ["FrontMatter"]),
+    house("Settings", ["FrontMatter", "Terminal"]),
 
     .executableTarget(
       name: "chapters",
@@ -145,7 +145,7 @@ let package = Package(
       path: "Tests/LibraryProbe",
       swiftSettings: houseRules),
     tests("Library", ["LibraryProbe", "PostFiles", "TestPrograms"]),
-    tests("Settings", ["TestPrograms"]),
+    tests("Settings", ["Terminal", "TestPrograms"]),
     .testTarget(
       name: "CommandTests",
       dependencies: [

@@ -1,3 +1,4 @@
+public import ChapterCatalog
 public import Terminal
 
 /// How a browser came to its end.
@@ -5,8 +6,8 @@ public enum BrowserEnd: Hashable, Sendable {
   /// The person ended it; the program's exit status.
   case status(Int32)
 
-  /// The person chose something in a picker.
-  case chosen([Choice])
+  /// The person chose something in a picker: places in the catalog that was on screen.
+  case chosen([Choice], in: Catalog)
 
   /// The outside ended it.
   case ended(EndReason)

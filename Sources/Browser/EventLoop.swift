@@ -1,3 +1,4 @@
+import ChapterCatalog
 public import Terminal
 
 /// Runs a browser on a screen: events in, frames out, effects to whoever performs them.
@@ -14,9 +15,11 @@ public struct EventLoop {
   /// Does what an effect asks; the action that tells how it went.
   public typealias Performer = (Effect, TerminalSend, TerminalLend) -> Action?
 
-  private var state: State
+  /// What is shown.
+  public private(set) var state: State
   private let inbox: () -> [Action]
   private let perform: Performer
+  private let afterFirstFrame: () -> Void
 
   /// A loop from a state on.
   ///
@@ -24,13 +27,16 @@ public struct EventLoop {
   ///   - state: what the first frame shows.
   ///   - inbox: hands over what other threads brought since it was last asked; asked before the first frame and after
   ///     `woken`.
+  ///   - afterFirstFrame: begins what may not keep the first frame waiting.
   ///   - perform: does what the effects ask that are not the screen's own.
   public init(
     _ state: State, inbox: @escaping () -> [Action] = { [] },
+    afterFirstFrame: @escaping () -> Void = {},
     perform: @escaping Performer
   ) {
     self.state = state
     self.inbox = inbox
+    self.afterFirstFrame = afterFirstFrame
     self.perform = perform
   }
 
@@ -40,13 +46,15 @@ public struct EventLoop {
   /// - Returns: how it ended.
   public mutating func run(on screen: inout some Screen & ~Copyable) -> BrowserEnd {
     if let end = update(inbox(), screen: &screen) { return end }
+    screen.show(BrowserView(state).frame())
+    afterFirstFrame()
     while true {
-      screen.show(BrowserView(state).frame())
       var event: InputEvent? = screen.nextEvent(within: state.hintDelay)
       while let next = event {
         if let end = take(next, screen: &screen) { return end }
         event = screen.pendingEvent()
       }
+      screen.show(BrowserView(state).frame())
     }
   }
 
@@ -78,7 +86,7 @@ public struct EventLoop {
     while !effects.isEmpty {
       var actions: [Action] = []
       for effect in effects {
-        if let end = BrowserEnd(effect) { return end }
+        if let end = BrowserEnd(effect, state.catalog) { return end }
         if let action = carryOut(effect, screen: &screen) { actions.append(action) }
       }
       effects = actions.flatMap { state.update($0) }
@@ -97,7 +105,11 @@ public struct EventLoop {
     case .listenToMouse(let listens):
       screen.listenToMouse(listens)
       return nil
-    case .copy, .open, .play, .edit, .read, .reload, .cancelReading, .choose, .quit:
+    case .wear(let theme):
+      screen.wear(theme)
+      return nil
+    case .copy, .open, .play, .playParts, .export, .save, .edit, .read, .reload, .cancelReading,
+      .search, .forgetSearch, .choose, .quit:
       return perform(effect, { screen.send($0) }, { screen.lend($0) })
     }
   }
@@ -105,12 +117,12 @@ public struct EventLoop {
 
 extension BrowserEnd {
   /// The end that an effect is; nil for one that goes on.
-  fileprivate init?(_ effect: Effect) {
+  fileprivate init?(_ effect: Effect, _ catalog: Catalog) {
     switch effect {
     case .quit(let status): self = .status(status)
-    case .choose(let choices): self = .chosen(choices)
-    case .copy, .open, .play, .edit, .read, .listenToMouse, .reload, .cancelReading, .redraw,
-      .suspend:
+    case .choose(let choices): self = .chosen(choices, in: catalog)
+    case .copy, .open, .play, .playParts, .export, .save, .edit, .read, .listenToMouse, .wear,
+      .reload, .cancelReading, .search, .forgetSearch, .redraw, .suspend:
       return nil
     }
   }

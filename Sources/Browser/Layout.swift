@@ -4,7 +4,8 @@ public import Terminal
 ///
 /// From 120 columns on all three lists stand side by side, from 60 on the list in focus and the one
 /// it leads into, under 60 the list in focus alone. Below them stands the detail of the selection,
-/// which gives way first on a low screen.
+/// which gives way first on a low screen; where one list stands alone, it has the rows that the list
+/// leaves.
 public struct Layout: Hashable, Sendable {
   /// The lists on screen from left to right.
   public private(set) var panes: [Pane] = []
@@ -41,16 +42,20 @@ public struct Layout: Hashable, Sendable {
   /// Whether the screen is too small for lists.
   public var isTooSmall: Bool { lists.isEmpty }
 
-  /// The layout of a screen of that size.
-  public init(size: Size, focus: Pane) {
+  /// The layout of a screen of that size, where the list in focus has so many rows.
+  public init(size: Size, focus: Pane, listRows: Int = .max) {
     let (columns, rows) = (size.columns, size.rows)
     let nothing = Rect(column: 0, row: 0, width: max(0, columns), height: 0)
     (listHeading, rule, detail, header, footer) = (nothing, nothing, nothing, nothing, nothing)
     guard columns >= Self.smallest.columns, rows >= Self.smallest.rows else { return }
     panes = Self.panes(columns: columns, focus: focus)
-    let detailHeight = Self.detailHeight(columns: columns, rows: rows)
     let headingHeight = rows >= 8 ? 1 : 0
-    let ruleHeight = detailHeight > 0 && rows >= 8 ? 1 : 0
+    let ruleHeight = rows >= 8 ? 1 : 0
+    var detailHeight = Self.detailHeight(columns: columns, rows: rows)
+    if panes.count == 1, detailHeight > 0 {
+      let spare = rows - 2 - headingHeight - ruleHeight - max(listRows, 3)
+      detailHeight = max(detailHeight, min(spare, rows / 2))
+    }
     let listHeight = rows - 2 - headingHeight - ruleHeight - detailHeight
     header = Rect(column: 0, row: 0, width: columns, height: 1)
     listHeading = Rect(column: 0, row: 1, width: columns, height: headingHeight)
@@ -70,19 +75,24 @@ public struct Layout: Hashable, Sendable {
 
   private static func detailHeight(columns: Int, rows: Int) -> Int {
     if columns < 60 { return rows >= 6 ? 1 : 0 }
-    if columns < 120 || rows < 20 { return rows >= 10 ? 2 : 1 }
-    return rows < 30 ? 6 : 9
+    if columns < 120 || rows < 20 {
+      return rows < 10 ? 1 : rows < 18 ? 2 : rows < 24 ? 3 : rows < 32 ? 4 : 7
+    }
+    return rows < 30 ? 6 : rows < 45 ? 9 : rows / 4
+  }
+
+  /// The widths of three lists: titles of events need no more than half a hundred cells.
+  private static func threeWidths(_ columns: Int) -> [Int] {
+    let events = min(columns * 27 / 100, 50)
+    let talks = columns <= 180 ? columns * 36 / 100 : (columns - events - 2) / 2
+    return [events, talks, columns - events - talks - 2]
   }
 
   /// The rectangles of the lists, a column for the line between two of them.
   private static func lists(count: Int, columns: Int, row: Int, height: Int) -> [Rect] {
     let widths: [Int] =
       switch count {
-      case 3:
-        [
-          columns * 27 / 100, columns * 36 / 100,
-          columns - columns * 27 / 100 - columns * 36 / 100 - 2,
-        ]
+      case 3: threeWidths(columns)
       case 2: [columns * 2 / 5, columns - columns * 2 / 5 - 1]
       default: [columns]
       }

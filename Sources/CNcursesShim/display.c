@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "display.h"
 
+#include <limits.h>
 #include <stdlib.h>
 #include <wchar.h>
 
@@ -27,6 +28,16 @@ int shim_display_start_colors(void) {
   return COLORS;
 }
 
+// Colours of terminals that take red, green and blue as they are don't fit into a short.
+static bool define_pair(int pair, int foreground, int background) {
+#if defined(NCURSES_EXT_COLORS) && NCURSES_EXT_COLORS
+  return init_extended_pair(pair, foreground, background) == OK;
+#else
+  if (foreground > SHRT_MAX || background > SHRT_MAX) return false;
+  return init_pair((short)pair, (short)foreground, (short)background) == OK;
+#endif
+}
+
 void shim_display_define_look(int number, unsigned attributes, int foreground, int background) {
   if (number < 0 || number >= shim_look_limit) return;
   attr_t bits = A_NORMAL;
@@ -44,9 +55,7 @@ void shim_display_define_look(int number, unsigned attributes, int foreground, i
     if (foreground < 0) foreground = COLOR_WHITE;
     if (background < 0) background = COLOR_BLACK;
   }
-  if (init_pair((short)(number + 1), (short)foreground, (short)background) == OK) {
-    looks[number].pair = (short)(number + 1);
-  }
+  if (define_pair(number + 1, foreground, background)) looks[number].pair = (short)(number + 1);
 }
 
 static void reserve_row(void) {

@@ -14,6 +14,9 @@ public struct Catalog: Hashable, Sendable {
   /// The number of chapters of all talks.
   public let chapterCount: Int
 
+  /// What the reading of posts with talks found odd, by the posts' paths.
+  public let diagnostics: [String: [Diagnostic]]
+
   /// The catalog of posts, which may come in any order.
   ///
   /// - Parameters:
@@ -21,14 +24,37 @@ public struct Catalog: Hashable, Sendable {
   ///   - includingDrafts: whether posts that their site does not show yet are listed.
   public init(posts: [Post] = [], includingDrafts: Bool = false) {
     let shown = includingDrafts ? posts : posts.filter { !$0.isDraft }
-    self.init(events: EventGrouping.events(of: shown), postCount: posts.count)
+    self.init(
+      events: EventGrouping.events(of: shown), postCount: posts.count,
+      diagnostics: Self.diagnostics(of: shown))
   }
 
   /// The catalog of events in order.
-  init(events: [Event], postCount: Int) {
+  init(events: [Event], postCount: Int, diagnostics: [String: [Diagnostic]]) {
     self.events = events
+    self.diagnostics = diagnostics
     self.postCount = postCount
     talkCount = events.reduce(0) { $0 + $1.talks.count }
     chapterCount = events.reduce(0) { $0 + $1.chapterCount }
+  }
+
+  /// What was odd about a talk of an event: what stands in its post from its first line to the next
+  /// talk's, for the first talk of a post also what stands before it.
+  public func diagnostics(of talk: Talk, in event: Event) -> [Diagnostic] {
+    guard let all = diagnostics[talk.path] else { return [] }
+    let others = event.talks.lazy.filter { $0.path == talk.path }.map(\.location)
+    let isFirst = !others.contains { $0 < talk.location }
+    let next = others.filter { $0 > talk.location }.min()
+    return all.filter { diagnostic in
+      (isFirst || diagnostic.location.line >= talk.location.line)
+        && next.map { diagnostic.location.line < $0.line } ?? true
+    }
+  }
+
+  private static func diagnostics(of posts: [Post]) -> [String: [Diagnostic]] {
+    posts.reduce(into: [:]) { diagnostics, post in
+      guard !post.talks.isEmpty, !post.diagnostics.isEmpty else { return }
+      diagnostics[post.path] = post.diagnostics
+    }
   }
 }

@@ -23,6 +23,8 @@ enum ASCIISubstitute {
     "–": UInt8(ascii: "-"), "—": UInt8(ascii: "-"), "‘": UInt8(ascii: "'"),
     "’": UInt8(ascii: "'"), "“": UInt8(ascii: "\""), "”": UInt8(ascii: "\""),
     "↑": UInt8(ascii: "^"), "↓": UInt8(ascii: "v"), "←": UInt8(ascii: "<"),
-    "→": UInt8(ascii: ">"),
+    "→": UInt8(ascii: ">"), "★": UInt8(ascii: "*"), "◦": UInt8(ascii: "o"),
+    "⊂": UInt8(ascii: "/"), "▾": UInt8(ascii: "v"), "▲": UInt8(ascii: "!"),
+    "░": UInt8(ascii: "."),
   ]
 }

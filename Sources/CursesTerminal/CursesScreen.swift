@@ -9,6 +9,12 @@ public struct CursesScreen: ~Copyable, Screen {
   /// Wakes this screen from another thread.
   public let waker = Waker()
 
+  /// How styles look now.
+  public private(set) var theme: ThemeName
+
+  /// How many colours the terminal has.
+  private let colorCount: Int
+
   private var input = KeyDecoder()
   private var clicks = ClickCounter()
 
@@ -21,14 +27,19 @@ public struct CursesScreen: ~Copyable, Screen {
 
   /// Takes the terminal.
   ///
-  /// - Parameter theme: how styles look where the terminal has colours and the environment's `NO_COLOR`
-  ///   doesn't say otherwise; nil for the standard one. Without colours it is the one that has none.
+  /// - Parameters:
+  ///   - theme: how styles look, as far as the terminal's colours go.
+  ///   - overridesNoColor: whether it has its colours also where the environment's `NO_COLOR` asks for
+  ///     none: the person named the theme for this run.
   /// - Throws: why there is no screen, as a sentence.
-  public init(theme: Theme? = nil) throws(TerminalError) {
+  public init(
+    theme: ThemeName = .standard, overridesNoColor: Bool = false
+  ) throws(TerminalError) {
     let outcome = shim_terminal_start()
     guard outcome == .done else { throw TerminalError(outcome) }
-    let hasColors = !Environment.asksForNoColor && shim_display_start_colors() >= 8
-    (hasColors ? theme ?? .standard : .monochrome).define(withColors: hasColors)
+    colorCount = Int(shim_display_start_colors())
+    self.theme = Environment.asksForNoColor && !overridesNoColor ? .mono : theme
+    Theme.named(self.theme).define(colorCount: colorCount)
   }
 
   deinit { shim_terminal_stop() }
@@ -69,6 +80,13 @@ public struct CursesScreen: ~Copyable, Screen {
 
   /// Has the terminal report the mouse, or select text with it as elsewhere.
   public mutating func listenToMouse(_ listens: Bool) { shim_terminal_listen_to_mouse(listens) }
+
+  /// Draws styles as a theme has them, from the next frame on.
+  public mutating func wear(_ theme: ThemeName) {
+    self.theme = theme
+    Theme.named(theme).define(colorCount: colorCount)
+    shown = nil
+  }
 
   /// Gives the terminal back, stops the process group, and takes the terminal again when continued.
   public mutating func suspend() {
@@ -172,14 +190,15 @@ extension TerminalError {
 }
 
 extension Theme {
-  /// Tells curses how each style is drawn.
-  fileprivate func define(withColors hasColors: Bool) {
+  /// Tells curses how each style is drawn on a terminal of so many colours.
+  fileprivate func define(colorCount: Int) {
+    let looks = looks(colorCount: colorCount)
     for style in Style.allCases {
-      let look = self[style]
+      let look = looks[style] ?? Look()
       shim_display_define_look(
         style.lookNumber, look.attributes.rawValue,
-        hasColors ? look.foreground?.rawValue ?? -1 : -1,
-        hasColors ? look.background?.rawValue ?? -1 : -1)
+        look.foreground?.number(of: colorCount) ?? -1, look.background?.number(of: colorCount) ?? -1
+      )
     }
   }
 }

@@ -25,6 +25,7 @@ extension Style {
     case .selectionMatch: 18
     case .mark: 19
     case .field: 20
+    case .warning: 21
     }
   }
 }

@@ -34,7 +34,7 @@ public enum Player {
 
   /// Without yt-dlp on `PATH` mpv may still have a copy in its own folder, so that this is no reason
   /// to refuse.
-  private static func sentence(_ environment: Environment) -> String {
+  static func sentence(_ environment: Environment) -> String {
     let readers = ["yt-dlp", "yt-dlp_x86", "youtube-dl"]
     let isReadable = readers.contains { environment.path(of: $0) != nil }
     let sentence = isReadable ? "Playing with mpv" : "No yt-dlp on PATH, trying with mpv"

@@ -33,10 +33,13 @@ enum FormatGuess: Hashable {
 
   /// The form whose files alone have such a name.
   private static func named(_ name: String) -> ImportFormat? {
-    let formats: [ImportFormat] = [.jsonl, .csv, .webvtt, .ffmetadata, .podlove, .ogm, .youtube]
+    let formats: [ImportFormat] = [
+      .jsonl, .csv, .webvtt, .ffmetadata, .podlove, .ogm, .youtube, .m3u, .xspf, .edl, .clips,
+    ]
     return formats.first { format in
       format.fileEndings.contains { ending in
-        ending != ".xml" && (ending != ".txt" || format == .youtube) && name.hasSuffix(ending)
+        ending != ".xml" && ending != ".json" && (ending != ".txt" || format == .youtube)
+          && name.hasSuffix(ending)
       }
     }
   }
@@ -48,11 +51,19 @@ enum FormatGuess: Hashable {
     if text.has("CHAPTER01=", at: 0, before: text.count) { return .ogm }
     if text.has("CHAPTER1=", at: 0, before: text.count) { return .ogm }
     if text.has("event_id,event,", at: 0, before: text.count) { return .csv }
-    if text.has(#"{"version":1,"kind":"export","items":"#, at: 0, before: text.count) {
-      return .json
+    if text.has("#EXTM3U", at: 0, before: text.count) { return .m3u }
+    if text.has("# mpv EDL v0", at: 0, before: text.count) { return .edl }
+    return own(text) ?? xml(text)
+  }
+
+  /// What we write as JSON, of any kind: a document has its items behind version and kind.
+  private static func own(_ text: Span<UInt8>) -> ImportFormat? {
+    let start: StaticString = #"{"version":1,"kind":""#
+    guard text.has(start, at: 0, before: text.count) else { return nil }
+    let name = text.firstOffset(from: start.utf8CodeUnitCount, before: min(text.count, 80)) {
+      $0 == UInt8(ascii: "\"")
     }
-    if text.has(#"{"version":1,"kind":"export","#, at: 0, before: text.count) { return .jsonl }
-    return xml(text)
+    return text.has(#"","items":["#, at: name, before: text.count) ? .json : .jsonl
   }
 
   private static func xml(_ text: Span<UInt8>) -> ImportFormat? {
@@ -63,13 +74,15 @@ enum FormatGuess: Hashable {
     switch root.name {
     case "chapters": return .podlove
     case "Chapters": return .matroska
+    case "playlist": return .xspf
     default: return nil
     }
   }
 
   private static func json(_ text: Span<UInt8>) -> FormatGuess {
     guard let root = try? JSONText.read(text) else { return .one(.json) }
-    if root["kind"]?.text == "export" { return .one(.json) }
+    if let kind = root["kind"]?.text, ExportItem.kinds.contains(kind) { return .one(.json) }
+    if root["@type"] != nil || root["@graph"] != nil { return .one(.clips) }
     if root["recorded"] != nil || !(root["videos"]?.items.isEmpty ?? true) {
       return .one(.pyvideo)
     }
@@ -79,10 +92,8 @@ enum FormatGuess: Hashable {
     let marks = ["webpage_url", "extractor", "extractor_key", "_type"]
     if marks.contains(where: { root[$0] != nil }) { return .one(.ytDLP) }
     if root["chapters"] != nil { return .one(.podcast) }
-    if let kind = root["kind"]?.text, ["events", "talks", "chapters"].contains(kind) {
-      return .unknown("A list can't be read back: chapters export --as json writes what can.")
-    }
     return .unknown(
-      "This JSON is none that chapters reads: yt-dlp's, pyvideo's, Podcasting 2.0's or its own.")
+      "This JSON is none that chapters reads: yt-dlp's, pyvideo's, Podcasting 2.0's JSON-LD or its own."
+    )
   }
 }

@@ -6,7 +6,7 @@ import PostReading
 public enum PostImporter {
   /// How the names of posts end, in small letters.
   public static let postEndings = [
-    ".md", ".markdown", ".mdx", ".qmd", ".adoc", ".rst", ".html",
+    ".md", ".markdown", ".mdx", ".qmd", ".adoc", ".rst", ".html", ".org",
   ]
 
   /// The posts that the bytes of a file spell: several where a file holds the talks of several
@@ -24,7 +24,9 @@ public enum PostImporter {
     let bytes = text.extracting(start..<text.count)
     switch format.map(FormatGuess.one) ?? FormatGuess(path: path, bytes) {
     case .post: return [PostReader.read(text, path: path)]
-    case .one(let format): return read(bytes, path: path, by: reader(of: format))
+    case .one(let format):
+      if let markup = format.markup { return [PostReader.read(text, path: path, as: markup)] }
+      return reader(of: format).map { read(bytes, path: path, by: $0) } ?? []
     case .unknown(let sentence):
       var post = FileName(path).emptyPost
       post.diagnostics = [Diagnostic(.inputSyntax, at: .start, sentence)]
@@ -51,8 +53,10 @@ public enum PostImporter {
     }
   }
 
-  private static func reader(of format: ImportFormat) -> any FormatReader.Type {
+  /// What reads a form that is no post.
+  private static func reader(of format: ImportFormat) -> (any FormatReader.Type)? {
     switch format {
+    case .markdown, .html, .org, .asciidoc, .rst: nil
     case .youtube: DescriptionReader.self
     case .ytDLP: InfoJSONReader.self
     case .pyvideo: PyVideoReader.self
@@ -65,6 +69,10 @@ public enum PostImporter {
     case .podlove: PodloveReader.self
     case .matroska: MatroskaReader.self
     case .ogm: OGMReader.self
+    case .m3u: M3UReader.self
+    case .xspf: XSPFReader.self
+    case .edl: EDLReader.self
+    case .clips: ClipsReader.self
     }
   }
 }

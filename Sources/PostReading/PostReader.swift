@@ -16,7 +16,12 @@ public enum PostReader {
   ///   - path: the file's path, which gives the post its id and may give it its date.
   /// - Returns: the post with what its reading found odd.
   public static func read(_ text: Span<UInt8>, path: String) -> Post {
-    let header = PostHeader(text)
+    read(text, path: path, as: PostFormat(path: path))
+  }
+
+  /// The post that the bytes of a file in some markup spell, whatever its path says.
+  package static func read(_ text: Span<UInt8>, path: String, as format: PostFormat) -> Post {
+    let header = PostHeader(text, as: format)
     let facts = HeaderFacts(header.tree, places: header.places)
     var post = Post(
       id: PostID.read(path), path: path, title: facts.title ?? "", authors: facts.authors,
@@ -29,9 +34,9 @@ public enum PostReader {
     }
     let media = facts.media
     if media.hasVideo || VideoTraces.hold(text, in: header.body) {
-      addTalks(to: &post, media, facts, header, text)
+      addTalks(to: &post, media, facts, header, text, format)
     } else if post.title.isEmpty {
-      post.title = BodyTitle.read(text, in: header.body, as: PostFormat(path: path))
+      post.title = BodyTitle.read(text, in: header.body, as: format)
     }
     post.diagnostics.sort { $0.location < $1.location }
     return post
@@ -51,7 +56,7 @@ public enum PostReader {
 
   private static func addTalks(
     to post: inout Post, _ media: HeaderMedia, _ facts: HeaderFacts, _ header: PostHeader,
-    _ text: Span<UInt8>
+    _ text: Span<UInt8>, _ format: PostFormat
   ) {
     let table = LineTable(text)
     let shortcodes = ShortcodeFinder.find(text, in: header.body)
@@ -59,7 +64,7 @@ public enum PostReader {
     let masked = Masking.hide(shortcodes.map(\.range), in: text)
     let bytes = masked.span
     let body = Body(
-      bytes, from: header.body.lowerBound, format: PostFormat(path: post.path), embeds: embeds,
+      bytes, from: header.body.lowerBound, format: format, embeds: embeds,
       header: header.tree)
     let sections = SectionScanner.scan(body, bytes, from: header.body.lowerBound)
     if post.title.isEmpty {

@@ -1,3 +1,5 @@
+public import Terminal
+
 /// What a person has settled for all runs. Without a file it has the defaults.
 public struct Configuration: Hashable, Sendable {
   /// The files and folders of posts that are read where none is named, with `~` and relative paths

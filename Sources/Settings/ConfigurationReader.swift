@@ -1,4 +1,5 @@
 internal import FrontMatter
+internal import Terminal
 
 /// Reads the TOML text of a configuration, forward only; linear in its length.
 ///

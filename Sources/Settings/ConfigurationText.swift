@@ -1,3 +1,5 @@
+internal import Terminal
+
 /// Writes a configuration as TOML that reads back as the same, with a comment on each setting.
 ///
 /// All paths are absolute, so that the text means the same wherever it is put.

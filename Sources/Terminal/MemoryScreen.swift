@@ -9,6 +9,9 @@ public struct MemoryScreen: Screen {
   /// Whether it listens to the mouse.
   public private(set) var listensToMouse = true
 
+  /// The theme that it was told to draw with; nil where it wasn't.
+  public private(set) var theme: ThemeName?
+
   /// The bytes sent past the frames.
   public private(set) var sent: [UInt8] = []
 
@@ -45,6 +48,9 @@ public struct MemoryScreen: Screen {
 
   /// Notes it; the events it was made with come all the same.
   public mutating func listenToMouse(_ listens: Bool) { listensToMouse = listens }
+
+  /// Notes it.
+  public mutating func wear(_ theme: ThemeName) { self.theme = theme }
 
   /// Comes back at once: `resumed` is the next event.
   public mutating func suspend() { events.append(.resumed) }

@@ -24,6 +24,9 @@ public protocol Screen: ~Copyable {
   /// Hears the mouse from now on, or leaves it to the terminal, which selects text with it.
   mutating func listenToMouse(_ listens: Bool)
 
+  /// Draws styles as a theme has them, from the next frame on.
+  mutating func wear(_ theme: ThemeName)
+
   /// Gives the terminal back, stops the program as its shell expects, and takes the terminal again
   /// once the program is in the foreground: `resumed` is the next event.
   mutating func suspend()

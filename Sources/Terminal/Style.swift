@@ -51,6 +51,9 @@ public enum Style: String, Hashable, Sendable, CaseIterable {
   /// A notice that something was not done.
   case failure
 
+  /// Something odd, such as what a post's reading found.
+  case warning
+
   /// The part of a bar that is filled.
   case bar
 

@@ -61,7 +61,7 @@ struct KeyMapTests {
     let footer = BrowserView(SampleCatalog.state(120, 40)).frame().text.split(separator: "\n").last
     #expect(
       footer
-        == " Enter into  y copy  o open  ? help  p play  Space mark  / search  f filter  q quit  ] next talk  s sort"
+        == " Enter into  y copy  o open  ? help  p play  S everywhere  Space mark  / search  f filter  q quit  ] next talk  s sort"
     )
   }
 }

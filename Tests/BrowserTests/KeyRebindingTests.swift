@@ -39,9 +39,9 @@ struct KeyRebindingTests {
 
   @Test("has keys that do something else, or nothing, wherever that has a meaning")
   func replaces() throws {
-    let (keys, problems) = try map([("q", "copy-link"), ("Q", ""), ("C-d", "")])
+    let (keys, problems) = try map([("q", "search-list"), ("Q", ""), ("C-d", "")])
     #expect(problems.isEmpty)
-    #expect(try action("q", in: keys) == "copy-link")
+    #expect(try action("q", in: keys) == "search-list")
     #expect(try action("q", in: keys, .rows) == "back")
     #expect(try action("Q", in: keys) == nil)
     for place in KeyPlace.allCases { #expect(try action("C-d", in: keys, place) == nil) }
@@ -63,7 +63,7 @@ struct KeyRebindingTests {
   @Test("tells which wishes come to nothing")
   func problems() throws {
     let (_, problems) = try map([
-      ("C-x", "copy-link"), ("g g", "select-first"), ("C-x", "sort"), ("g", "select-last"),
+      ("C-x", "search-list"), ("g g", "select-first"), ("C-x", "sort"), ("g", "select-last"),
       ("x", "delete-word"),
     ])
     #expect(

@@ -1,4 +1,5 @@
 import Browser
+import ChapterCatalog
 import Terminal
 import Testing
 
@@ -30,10 +31,11 @@ struct PickingTests {
   @Test("ends with the chapter that Enter is pressed on, or the talk without chapters")
   func chooses() {
     let chapter = walk([Self.enter, Self.enter, Self.down, Self.enter])
-    #expect(chapter.end == .chosen([Choice(event: 0, talk: 0, chapter: 1)]))
+    #expect(
+      chapter.end == .chosen([Choice(event: 0, talk: 0, chapter: 1)], in: SampleCatalog.catalog))
     #expect(chapter.effects.isEmpty)
     let silent = walk([Self.into, .character("G"), Self.enter])
-    #expect(silent.end == .chosen([Choice(event: 0, talk: 2)]))
+    #expect(silent.end == .chosen([Choice(event: 0, talk: 2)], in: SampleCatalog.catalog))
   }
 
   @Test(
@@ -44,6 +46,16 @@ struct PickingTests {
     ]) func cancels(keys: [Key])
   {
     #expect(walk(keys).end == .status(130))
+  }
+
+  @Test("ends with 1 once all is read and there is nothing to choose from")
+  func nothing() {
+    let size = Size(columns: 60, rows: 10)
+    var state = State(size: size, libraryName: "ä", picking: Picking())
+    #expect(state.update(.postsLoaded(Catalog(), .reading(posts: 3))) == [])
+    #expect(state.update(.postsLoaded(Catalog(), .done)) == [.quit(status: 1)])
+    var browser = State(size: size, libraryName: "ä")
+    #expect(browser.update(.postsLoaded(Catalog(), .done)) == [])
   }
 
   @Test("closes its help before it is left")
@@ -60,9 +72,12 @@ struct PickingTests {
     let choices = [
       Choice(event: 0, talk: 0, chapter: 1), Choice(event: 0, talk: 0, chapter: 0),
     ]
-    #expect(walk(keys + [Self.enter], severalMarked: true).end == .chosen(choices))
+    #expect(
+      walk(keys + [Self.enter], severalMarked: true).end
+        == .chosen(choices, in: SampleCatalog.catalog))
     let back = [Key.character("h"), .character("h"), Self.enter]
-    #expect(walk(keys + back, severalMarked: true).end == .chosen(choices))
+    #expect(
+      walk(keys + back, severalMarked: true).end == .chosen(choices, in: SampleCatalog.catalog))
   }
 
   @Test("takes a mark off again, and marks the talks of an event")
@@ -70,9 +85,10 @@ struct PickingTests {
     let twice = [Self.into, Self.into, Self.space, .character("k"), Self.space]
     #expect(!walk(twice, severalMarked: true).rows.contains { $0.contains("●") })
     let talk = walk([Self.into, Self.space, Self.enter], severalMarked: true)
-    #expect(talk.end == .chosen([Choice(event: 0, talk: 0)]))
+    #expect(talk.end == .chosen([Choice(event: 0, talk: 0)], in: SampleCatalog.catalog))
     let event = walk([Self.space, Self.enter], severalMarked: true)
-    #expect(event.end == .chosen((0..<3).map { Choice(event: 0, talk: $0) }))
+    #expect(
+      event.end == .chosen((0..<3).map { Choice(event: 0, talk: $0) }, in: SampleCatalog.catalog))
   }
 
   @Test("has no keys to mark where one is chosen")

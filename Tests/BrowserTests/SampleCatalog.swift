@@ -71,6 +71,17 @@ enum SampleCatalog {
       ])
   }
 
+  /// A post of one talk with many chapters.
+  static func long(chapters count: Int) -> Post {
+    Post(
+      id: "marathon", path: "vorträge/marathon.md", title: "Läufe",
+      talks: [
+        Talk(
+          id: "8jLOx1hD3_9.marathon", title: "Überlänge", videos: [Video(id: "8jLOx1hD3_9")],
+          chapters: chapters((0..<count).map { ($0 * 7, "Kapitel \($0 + 1)") }))
+      ])
+  }
+
   private static func chapters(_ list: [(seconds: Int, title: String)]) -> [Chapter] {
     list.enumerated().map { position, chapter in
       let end = position + 1 < list.count ? Timestamp(seconds: list[position + 1].seconds) : nil

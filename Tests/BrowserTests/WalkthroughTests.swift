@@ -76,6 +76,14 @@ struct WalkthroughTests {
       .character("p"),
       .play("https://www.youtube.com/watch?v=P9pO0fPGVeo", from: Timestamp(seconds: 39))
     ),
+    (
+      .character("P"),
+      .playParts([
+        PlayedPart(
+          link: "https://www.youtube.com/watch?v=P9pO0fPGVeo", start: Timestamp(seconds: 39),
+          end: Timestamp(seconds: 195))
+      ])
+    ),
     (.character("e"), .edit(path: "vorträge/größentag-2024.md", line: 1)),
     (.character("O"), .read(path: "vorträge/größentag-2024.md", line: 1)),
   ]
@@ -154,7 +162,13 @@ struct WalkthroughTests {
     (typed("i"), "index=2"), (typed("llzt"), "Begrüßung"), (typed("n"), "Nothing was searched"),
     (typed("F"), "has no filter"), (typed("5"), "5 …"), (typed("z"), "z …"),
     (typed("llJJJJK"), "Begrüßung"), (typed("fqqq"), "no match for qqq: F shows all"),
-    (typed("fyear:x"), "▾"), (typed("w"), "w does nothing here"),
+    (typed("fyear:x"), "▾"), (typed("S"), "❯"), ([.control("p")], "❯"),
+    (typed("w"), "w does nothing here"),
+    (typed("Y"), "short link"), (typed("m"), "woher … ✓ 5"),
+    (typed("x"), "no formats to export in"),
+    (typed("B"), "Nothing is marked"), (typed("'"), "No bookmarks yet"),
+    (typed("b"), "bookmark, note:"), (typed("T"), "Theme dark"),
+    (typed(":copy-l") + [Key(.tab)], " : copy-link"),
   ]
 
   @Test("shows what was asked for", arguments: shows)
@@ -218,9 +232,4 @@ struct WalkthroughTests {
       walk.rows.last
         == " ✗ Pasted text is not taken for keys; a link to a video leads to its chapter")
   }
-}
-
-/// Keys as a person types them, a line feed for Enter.
-private func typed(_ text: String) -> [Key] {
-  text.map { $0 == "\n" ? Key(.enter) : .character($0) }
 }

@@ -71,11 +71,35 @@ import Glibc
     #expect(run.output == "P9pO0fPGVeo.tag-2024@0.2\n")
   }
 
-  @Test("draws nothing where nothing matches or a query or template is broken")
+  @Test("prints talks where only talks are chosen, and among chapters a talk as one")
+  func kinds() throws {
+    let talks = try pick(["-m", "--format", "jsonl"], typing: "l j \r")
+    let lines = talks.output.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines.allSatisfy { $0.hasPrefix(#"{"version":1,"kind":"talks","id":"P"#) })
+    let mixed = try pick(["-m", "--format", "json"], typing: "l jl \r")
+    #expect(mixed.output.hasPrefix(#"{"version":1,"kind":"chapters","items":["#))
+    #expect(
+      mixed.output.contains(
+        #"{"id":"P9pO0fPGVeo.tag-2024@0","start":0,"end":null,"title":"Die Stärke der Gemeinschaft","#
+      ))
+    #expect(
+      mixed.output.contains(#"{"id":"PP3OPvmUwTs.tag-2024@0","start":0,"end":120,"title":"Intro""#))
+  }
+
+  @Test("ends with 1 where there is nothing to choose from, and says why")
+  func noMatch() throws {
+    let program = try RunningProgram(
+      Products.path(of: "chapters"),
+      ["pick", "\(posts.folder.path)/posts", "--query", "'nirgends"],
+      environment: [:], columns: 120, rows: 30)
+    #expect(try program.waitForEnd() == 1)
+    #expect(program.terminal.text.contains("no chapter that matches “'nirgends” in"))
+    #expect(!program.terminal.isOnAlternateScreen)
+  }
+
+  @Test("draws nothing where a query or template is broken, or there is no terminal")
   func nothing() throws {
-    let none = try posts.run("pick", "posts", "--query", "'nirgends")
-    #expect(none.errors.hasPrefix("chapters: no chapter that matches “'nirgends” in"))
-    #expect(none.status == 1)
     #expect(try posts.run("pick", "posts", "--query", "year:x").status == 2)
     #expect(try posts.run("pick", "posts", "--template", "{titel}").status == 2)
     #expect(try posts.run("pick", "posts", "--format", "json", "--print0").status == 2)

@@ -36,6 +36,34 @@ struct ReadmeExamplesTests {
     #expect(try program.waitForEnd() == 0)
   }
 
+  /// A screen after some keys, at a size: `<!-- screen 80x12 ?copy -->` before its picture.
+  @Test("shows other screens as they are")
+  func otherScreens() throws {
+    let pictures = text.matches(
+      of: /<!-- screen (\d+)x(\d+) (\S+) -->\n```text\n([^`]*)\n```/)
+    #expect(pictures.count >= 3)
+    for picture in pictures {
+      let (_, columns, rows, keys, shown) = picture.output
+      let program = try RunningProgram(
+        Products.path(of: "chapters"), ["\(Self.root)/samples"], environment: [:],
+        columns: try #require(Int(columns)), rows: try #require(Int(rows)))
+      try program.wait(for: "142 chapters")
+      try program.type(String(keys))
+      do {
+        try program.wait(for: "the picture after \(keys)") { self.picture(of: $0) == shown }
+      } catch {
+        Issue.record("\(keys) shows\n\(self.picture(of: program))")
+      }
+      try program.type("\u{3}")
+      #expect(try program.waitForEnd() == 130)
+    }
+  }
+
+  private func picture(of program: RunningProgram) -> String {
+    program.terminal.text.split(separator: "\n", omittingEmptySubsequences: false).map(trimmed)
+      .joined(separator: "\n")
+  }
+
   @Test("shows the keys as the key map has them")
   func keys() throws {
     let table = try #require(text.firstMatch(of: /<!-- keys -->\n((?s).*?)\n<!-- end of keys -->/))

@@ -9,7 +9,7 @@ public func fuzzInput(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
   let input = Array(UnsafeBufferPointer(start: bytes, count: count))
   // Each input is Markdown, and by its length one thing more.
   FuzzInput(bytes: input, path: "möte/2024-05-01-träff.md").check()
-  let others = ["möte/index.adoc", "möte/sida.rst", "möte/sida.html"]
+  let others = ["möte/index.adoc", "möte/sida.rst", "möte/sida.html", "möte/sida.org"]
   FuzzInput(bytes: input, path: others[count % others.count]).check()
   FuzzInput.readHeaders(input)
   FuzzInput.readLink(input)

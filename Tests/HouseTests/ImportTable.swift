@@ -25,7 +25,7 @@ enum ImportTable {
     "Browser": ["ChapterModel", "ChapterCatalog", "Terminal"],
     "Desktop": foundation.union(c).union(["ChapterModel", "CSystem"]),
     "Library": c.union(threads).union(["CSQLite"]),
-    "Settings": c.union(["FrontMatter"]),
+    "Settings": c.union(["FrontMatter", "Terminal"]),
     "chapters": foundation.union(c).union(threads).union([
       "ArgumentParser", "Browser", "ChapterCatalog", "ChapterFormats", "ChapterModel",
       "CursesTerminal", "Desktop", "Library", "PostFiles", "PostImport", "PostReading", "Settings",

@@ -20,11 +20,12 @@ import Glibc
 
   @Test("takes files by their extension, whatever its case")
   func extensions() throws {
-    try folder.write("a.md", "b.markdown", "c.mdx", "d.qmd", "e.adoc", "f.rst", "g.html", "H.MD")
+    try folder.write(
+      "a.md", "b.markdown", "c.mdx", "d.qmd", "e.adoc", "f.rst", "g.html", "h.org", "H.MD")
     try folder.write("x.txt", "md", "y.md.bak", "z.mdy", ".md")
     #expect(
       folder.found() == [
-        "H.MD", "a.md", "b.markdown", "c.mdx", "d.qmd", "e.adoc", "f.rst", "g.html",
+        "H.MD", "a.md", "b.markdown", "c.mdx", "d.qmd", "e.adoc", "f.rst", "g.html", "h.org",
       ])
   }
 

@@ -105,6 +105,10 @@ import Testing
       (.csv, ""), (.podlove, "<a b=c>"), (.podlove, "<a b='c"), (.podlove, "<!-- "),
       (.podlove, "<a b>"),
       (.json, "{}"), (.jsonl, "\n"), (.ytDLP, "{}"), (.pyvideo, "{}"), (.podcast, "{}"),
+      (.m3u, ""), (.m3u, "#EXTM3U\n#EXTINF:1,ä\n/musik/ä.mp3\n"),
+      (.m3u, "#EXTM3U\n#EXT-X-TARGETDURATION:10\n#EXTINF:10,\n1.ts\n"), (.xspf, "<playlist/>"),
+      (.xspf, "<playlist"), (.edl, "mpv"), (.edl, "# mpv EDL v0\nä.mkv,bald\n"), (.clips, "{}"),
+      (.clips, #"{"@type":"VideoObject","hasPart":[{"name":"ä"}]}"#),
     ])
   func broken(format: ImportFormat, text: String) {
     let posts = read(text, as: format)
@@ -125,6 +129,16 @@ import Testing
       ),
       ("x.psc", "<chapters><chapter start='0' title='ä'/></chapters>"),
       ("x.TXT", "\u{FEFF}0:00 ä\n"),
+      ("<stdin>", "#EXTM3U\n#EXTINF:-1,Vortrag - ä\nhttps://youtu.be/P9pO0fPGVeo?t=0\n"),
+      ("<stdin>", "# mpv EDL v0\n%28%https://youtu.be/P9pO0fPGVeo,0,title=%2%ä\n"),
+      (
+        "x.json",
+        #"{"@context":"https://schema.org","@type":["VideoObject"],"hasPart":{"name":"ä","startOffset":0}}"#
+      ),
+      (
+        "<stdin>",
+        #"{"version":1,"kind":"chapters","id":"a@0","talk_id":"a","talk":"A","start":0,"title":"ä"}"#
+      ),
     ])
   func guessed(path: String, text: String) {
     #expect(read(text, path: path).chapterLines == ["0:00 ä"])

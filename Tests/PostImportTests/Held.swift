@@ -5,7 +5,8 @@ import ChapterModel
 struct Held: Hashable, CustomStringConvertible {
   /// A field of a talk.
   enum Field: CaseIterable {
-    case id, title, event, date, speakers, affiliations, language, code, abstract, link, duration
+    case id, title, event, authors, date, speakers, affiliations, language, code, abstract, link,
+      duration
     case videoTitle, end, level, url, order
   }
 
@@ -23,6 +24,7 @@ struct Held: Hashable, CustomStringConvertible {
     let facts = [
       line(.id, talk.id), line(.title, talk.title), line(.event, event.title),
       line(.date, event.date?.description),
+      line(.authors, event.authors.map { "\($0.name): \($0.bio ?? "-")" }.joined(separator: " | ")),
       line(.speakers, talk.speakers.map(\.name).joined(separator: " | ")),
       line(.affiliations, talk.speakers.map { $0.affiliation ?? "-" }.joined(separator: " | ")),
       line(.language, talk.language?.text), line(.code, talk.language?.code),
@@ -46,19 +48,22 @@ struct Held: Hashable, CustomStringConvertible {
       .map(\.element)
   }
 
-  /// The fields that a format holds of one talk; nil for one that isn't read back.
-  static func fields(of format: ExportFormat) -> Set<Field>? {
+  /// The fields that a format holds of one talk.
+  static func fields(of format: ExportFormat) -> Set<Field> {
     switch format {
     case .json, .jsonl: Set(Field.allCases)
-    case .csv: Set(Field.allCases).subtracting([.affiliations])
-    case .markdown: Set(Field.allCases).subtracting([.id, .duration])
+    case .csv: Set(Field.allCases).subtracting([.affiliations, .authors])
+    case .markdown, .html, .org: Set(Field.allCases).subtracting([.id, .duration])
     case .webvtt: [.title, .link, .end]
     case .ffmetadata: [.title, .speakers, .event, .date, .code, .abstract, .link, .end]
     case .podcast: [.title, .speakers, .event, .url]
     case .podlove: [.url]
     case .matroska: [.end]
     case .ogm, .youtube: []
-    case .html, .org, .m3u, .xspf, .edl, .clips: nil
+    case .m3u: [.title, .end, .url]
+    case .xspf: [.title, .event, .speakers, .end, .url]
+    case .edl: [.end]
+    case .clips: [.title, .code, .abstract, .duration, .end, .url]
     }
   }
 }

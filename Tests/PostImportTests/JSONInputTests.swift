@@ -82,6 +82,7 @@ import Testing
     arguments: [
       ("{\"title\": \"x\",\n \"videos\": [}", "2:13"), ("[1, 2]", "1:1"), ("", "1:1"),
       ("{\"name\": \"paket\"}", "1:1"), ("{\"version\":1,\"kind\":\"talks\",\"items\":[]}", "1:1"),
+      ("{\"version\":1,\"kind\":\"events\",\"items\":[]}", "1:1"),
       ("{\"version\":2,\"kind\":\"export\",\"items\":[]}", "1:1"),
     ])
   func broken(text: String, place: String) {

@@ -13,7 +13,10 @@ import Testing
     "WEBVTT", "\n", "\r\n", "\r", "\n\n", "00:00:00.000 --> 00:01:00.000\n", "-->", "NOTE ",
     ";FFMETADATA1\n", "[CHAPTER]\n", "START=", "END=", "TIMEBASE=1/1000\n", "TIMEBASE=1/0\n",
     "title=", "\\",
-    "CHAPTER01=", "CHAPTER99999999999NAME=", "0:00", "1:75", "14:44", " - ", "<", ">", "</", "/>",
+    "#EXTINF:5,ä - b\n", "#EXTVLCOPT:start-time=9\n", "%5%", "%99999999999999999999%", "<track>",
+    "</track>", "<location>", "<vlc:option>start-time=1</vlc:option>", "\"@type\":\"VideoObject\"",
+    "\"startOffset\":1", "\"kind\":\"talks\"", "#EXT-X-KEY:\n", "CHAPTER01=",
+    "CHAPTER99999999999NAME=", "0:00", "1:75", "14:44", " - ", "<", ">", "</", "/>",
     "<?xml", "<!DOCTYPE",
     "<!--", "<![CDATA[", "]]>", "<psc:chapters>", "<psc:chapter start=\"0\" title='ä'",
     "<ChapterAtom>", "</ChapterAtom>",
@@ -63,7 +66,11 @@ import Testing
     case .json: #"{"version":1,"kind":"export","items":["#
     case .ytDLP, .pyvideo, .podcast, .jsonl: "{"
     case .podlove, .matroska: "<Chapters>"
-    case .youtube, .ogm: ""
+    case .m3u: "#EXTM3U\n"
+    case .edl: "# mpv EDL v0\n"
+    case .xspf: "<playlist>"
+    case .clips: #"{"@type":"VideoObject","hasPart":["#
+    case .youtube, .ogm, .markdown, .html, .org, .asciidoc, .rst: ""
     }
   }
 

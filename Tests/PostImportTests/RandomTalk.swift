@@ -7,7 +7,8 @@ enum RandomTalk {
     "!", " - ", " – ", "\"", "'", "„Zitat“", "*fett*", "_k_", "`c`", "[x]", "(y)", "[x](y)", "{{<",
     ">}}",
     "{%", "%}", "|", "~~", "%41", "$(id)", "TODO", "http://a.example/b__c_d?e=1#f~g", "a_b", "1.",
-    "+", "@", ":tada", "/", "?", "^", "CHAPTER01=", "[CHAPTER]", "NOTE", "x", "Wort", "und", "Zeit",
+    "+", "@", "•", "·", "TODO", ":a:", "*", "-", "=v=", "/k/", "[[x][y]]", "<p>", "[embed]",
+    ":tada", "/", "?", "^", "CHAPTER01=", "[CHAPTER]", "NOTE", "x", "Wort", "und", "Zeit",
   ]
 
   /// A title: one line, without blanks at its ends.

@@ -1,4 +1,5 @@
 import Settings
+import Terminal
 import TestPrograms
 import Testing
 

@@ -1,3 +1,4 @@
+import Terminal
 import TestPrograms
 import Testing
 

@@ -6,7 +6,7 @@ import Glibc
 
 /// A program of others that reads one of our formats, where it is installed.
 public enum OtherProgram: String {
-  case ffmpeg, ffprobe, mkvmerge, mkvextract, mpv, jq, xmllint
+  case ffmpeg, ffprobe, mkvmerge, mkvextract, mpv, jq, xmllint, vlc, setpriv
 
   /// Whether it's on `PATH`; tests that need it are skipped otherwise and say so.
   public var isInstalled: Bool {

@@ -48,6 +48,10 @@ public enum Action: Hashable, Sendable {
   case startFilter
   /// Shows all rows of the list in focus again.
   case clearFilter
+  /// Opens the search over everything, with what was looked for last.
+  case searchEverything
+  /// Looks for what was looked for so many queries before; for a newer query where negative.
+  case recallQuery(Int)
   /// Asks for a time that the selected talk has a chapter at; begins with what was typed already.
   case startTime(String)
   /// Selects the chapter of the selected talk that holds a time.
@@ -55,7 +59,8 @@ public enum Action: Hashable, Sendable {
 
   // MARK: Marking
 
-  /// Marks the selection, or takes its mark off, and goes on to the next row; so many rows.
+  /// Marks the selection, or takes its mark off, and goes on to the next row; so many rows, upwards
+  /// where negative.
   case toggleMark(Int)
   /// Begins to mark all that the selection moves over, or ends that.
   case toggleRange
@@ -68,6 +73,23 @@ public enum Action: Hashable, Sendable {
   /// Takes back the last change of marks, filters, order or place.
   case undo
 
+  /// Shows what is marked, or goes back to the lists.
+  case showBasket
+  /// Moves the selected row of the basket by so many rows.
+  case moveRow(Int)
+  /// Takes the selected row out of the basket or the bookmarks.
+  case removeRow
+  /// Makes what is marked, or the selection, seen or not seen.
+  case toggleSeen
+  /// Bookmarks the selection, or asks what to do with its bookmark.
+  case bookmark
+  /// Asks for the note of a bookmark.
+  case editNote(id: String)
+  /// Takes a bookmark off.
+  case removeBookmark(id: String)
+  /// Shows all bookmarks, or goes back to the lists.
+  case showBookmarks
+
   // MARK: Links
 
   /// Copies the link of what is marked, or of the selection.
@@ -76,6 +98,20 @@ public enum Action: Hashable, Sendable {
   case openLink
   /// Plays the video of the selection from there on.
   case playLink
+  /// Plays just what is marked, or just the selection, from its start to its end.
+  case playParts
+  /// Asks for the form to copy in.
+  case chooseCopyForm
+  /// Copies what is marked, or the selection, in a form.
+  case copyAs(CopyForm)
+  /// Asks for the format to export in.
+  case chooseExport
+  /// Asks for the file to export to in a format.
+  case startExport(ExportForm)
+  /// Asks for another file than the one that was named.
+  case nameExport(ExportForm, String)
+  /// Exports.
+  case export(TalkExport)
   /// Shows the links that would be copied, whole, so that the terminal can select them.
   case showLinks
   /// Opens the post of the selection in the editor, at its line.
@@ -119,6 +155,10 @@ public enum Action: Hashable, Sendable {
   case turnWheel(Position, steps: Int)
   /// Listens to the mouse, or leaves it to the terminal, which selects text with it.
   case toggleMouse
+  /// Draws the screen in the next theme.
+  case nextTheme
+  /// Puts in what all names that go on from the typed text have in common.
+  case complete
   /// Reads all posts again.
   case reload
   /// Draws the screen anew.
@@ -132,10 +172,24 @@ public enum Action: Hashable, Sendable {
   case resized(Size)
   /// Posts were read: the catalog of all so far.
   case postsLoaded(Catalog, Loading)
+  /// The search over everything has an answer.
+  case searched(SearchResults)
+  /// So many posts are read by now.
+  case readingProgressed(Loading)
   /// A text could not be copied, for the reason that the notice says: it is shown instead.
   case copyingFailed(String, Notice)
   /// Something was done or could not be done.
   case noticed(Notice)
+  /// What was asked for is open or plays.
+  case started(Notice)
+  /// The file to export to is there already.
+  case exportFileExists(TalkExport)
+  /// What lasted from the runs before was read.
+  case remembered(Remembered)
+  /// A change is saved for the runs to come.
+  case saved(Change)
+  /// A change could not be saved, for the reason that the sentence gives: it holds in this run.
+  case notSaved(Change, String)
   /// Text was pasted.
   case pasted(String)
   /// Keys were pressed that nothing is bound to.
@@ -165,7 +219,8 @@ extension Action {
     case .moveEvent(let events): .moveEvent(times(events))
     case .moveToMatch(let matches): .moveToMatch(times(matches))
     case .scrollDetail(let lines): .scrollDetail(times(lines))
-    case .toggleMark: .toggleMark(count)
+    case .toggleMark(let rows): .toggleMark(times(rows))
+    case .moveRow(let rows): .moveRow(times(rows))
     default: self
     }
   }

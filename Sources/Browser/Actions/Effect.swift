@@ -1,4 +1,5 @@
 public import ChapterModel
+public import Terminal
 
 /// What an update asks of the world: values, so that tests compare them.
 public enum Effect: Hashable, Sendable {
@@ -11,14 +12,33 @@ public enum Effect: Hashable, Sendable {
   /// Plays a video from a time on.
   case play(String, from: Timestamp)
 
+  /// Plays parts of videos one after the other, each to its end only.
+  case playParts([PlayedPart])
+
+  /// Writes talks to a file.
+  case export(TalkExport)
+
+  /// Keeps a change for the runs to come.
+  case save(Change)
+
   /// Opens a file in the editor, at a line counted from 1.
   case edit(path: String, line: Int)
 
   /// Shows a file in the pager, at a line counted from 1.
   case read(path: String, line: Int)
 
+  /// Searches everything; the answer is an action, `searched`. It takes the place of what was asked
+  /// before.
+  case search(SearchRequest)
+
+  /// Lets go of what was made for searches: the catalog they were about is no more.
+  case forgetSearch
+
   /// Hears the mouse from now on, or leaves it to the terminal.
   case listenToMouse(Bool)
+
+  /// Draws styles as a theme has them.
+  case wear(ThemeName)
 
   /// Reads all posts again.
   case reload

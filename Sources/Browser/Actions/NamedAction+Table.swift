@@ -95,6 +95,15 @@ extension NamedAction {
       "clear-filter", .clearFilter, "show all rows again", .finding,
       [.lists: one(.character("F"))]),
     NamedAction(
+      "search-everything", .searchEverything, "search the chapters of all talks", .finding,
+      hint: "everywhere", [.lists: one(.character("S"), .control("p"))]),
+    NamedAction(
+      "older-query", .recallQuery(1), "an older query, in the search over everything", .finding,
+      hint: "older", [.field: one(.control("r"), Key(.up, alt: true))]),
+    NamedAction(
+      "newer-query", .recallQuery(-1), "a newer query", .finding,
+      [.field: one(.control("s"), Key(.down, alt: true))]),
+    NamedAction(
       "go-to-time", .startTime(""),
       "go to the chapter at a time; digits with a colon do it, too: 12:30",
       .finding, [.lists: one(.character("t"))]),
@@ -103,7 +112,9 @@ extension NamedAction {
   private static let marking: [NamedAction] = [
     NamedAction(
       "mark", .toggleMark(1), "mark and go down; an event: its talks", .marking, hint: "mark",
-      [.lists: one(.character(" "))]),
+      both(.character(" "))),
+    NamedAction(
+      "mark-up", .toggleMark(-1), "mark and go up", .marking, [.field: one(Key(.backTab))]),
     NamedAction(
       "mark-range", .toggleRange, "mark all that the selection moves over; again: done", .marking,
       [.lists: one(.character("v"))]),
@@ -113,34 +124,64 @@ extension NamedAction {
       "invert-marks", .invertMarks, "mark the rows that aren't, and the other way round", .marking,
       [.lists: one(.character("*"))]),
     NamedAction(
-      "clear-marks", .clearMarks, "take all marks off", .marking,
-      [.lists: one(.character("U"))]),
+      "clear-marks", .clearMarks, "take all marks off", .marking, hint: "empty",
+      both(.character("U"))),
     NamedAction(
-      "undo", .undo, "undo the last change of marks, filter, order or place", .marking,
-      hint: "undo",
-      [.lists: one(.character("u"))]),
+      "basket", .showBasket, "the basket: all that is marked, in the order it is copied in",
+      .marking, hint: "basket", both(.character("B"))),
+    NamedAction(
+      "move-row-down", .moveRow(1), "move the row down the basket", .marking, hint: "move down",
+      [.rows: one(.character("J"))]),
+    NamedAction(
+      "move-row-up", .moveRow(-1), "move the row up the basket", .marking, hint: "move up",
+      [.rows: one(.character("K"))]),
+    NamedAction(
+      "remove-row", .removeRow, "take the row out of the basket or the bookmarks", .marking,
+      hint: "remove", [.rows: one(.character("d"), Key(.delete))]),
+    NamedAction(
+      "toggle-seen", .toggleSeen, "seen, or not seen any more", .marking, hint: "seen",
+      both(.character("m"), typing: alt("m"))),
+    NamedAction(
+      "bookmark", .bookmark, "bookmark with a note; on a bookmark: edit or remove it", .marking,
+      hint: "bookmark", both(.character("b"), typing: alt("b"))),
+    NamedAction(
+      "bookmarks", .showBookmarks, "all bookmarks", .marking, hint: "bookmarks",
+      both(.character("'"))),
+    NamedAction(
+      "undo", .undo, "undo the last change of marks, bookmarks, filter, order or place", .marking,
+      hint: "undo", both(.character("u"))),
   ]
 
   private static let links: [NamedAction] = [
     NamedAction(
       "copy-link", .copyLink,
       "copy the link: a chapter's at its time, a talk's, those of an event's talks; or of all that is marked",
-      .links, hint: "copy", [.lists: one(.character("y"))]),
+      .links, hint: "copy", both(.character("y"), typing: .control("y"))),
+    NamedAction(
+      "copy-as", .chooseCopyForm,
+      "copy in another form: short, with title, Markdown, HTML, the whole talk", .links,
+      hint: "copy as", both(.character("Y"), typing: alt("y"))),
     NamedAction(
       "open-link", .openLink, "open in the web browser at the time", .links, hint: "open",
-      [.lists: one(.character("o"))]),
+      both(.character("o"), typing: .control("o"))),
     NamedAction(
       "play", .playLink, "play from here with mpv", .links, hint: "play",
-      [.lists: one(.character("p"))]),
+      both(.character("p"), typing: alt("p"))),
+    NamedAction(
+      "play-parts", .playParts, "play just this chapter, or just what is marked", .links,
+      hint: "play just this", both(.character("P"), typing: alt("P"))),
+    NamedAction(
+      "export", .chooseExport, "write what is marked, or the talk, to a file", .links,
+      hint: "export", both(.character("x"), typing: alt("x"))),
     NamedAction(
       "show-link", .showLinks, "show the link whole, to be selected with the mouse", .links,
-      [.lists: one(.character("L"))]),
+      [.lists: one(.character("L")), .field: one(alt("l"))]),
     NamedAction(
       "edit-post", .editPost, "open the post in $VISUAL or $EDITOR at the line", .links,
-      hint: "edit", [.lists: one(.character("e"))]),
+      hint: "edit", both(.character("e"), typing: alt("e"))),
     NamedAction(
       "read-post", .readPost, "read the post in $PAGER at the line", .links,
-      [.lists: one(.character("O"))]),
+      [.lists: one(.character("O")), .field: one(alt("o"))]),
   ]
 
   private static let showing: [NamedAction] = [
@@ -149,13 +190,15 @@ extension NamedAction {
       [.lists: one(.character("s"))]),
     NamedAction(
       "detail-down", .scrollDetail(1), "scroll the detail down", .showing,
-      [.lists: one(.character("J"))]),
+      [.lists: one(.character("J")), .field: one(alt("j"))]),
     NamedAction(
       "detail-up", .scrollDetail(-1), "scroll the detail up", .showing,
-      [.lists: one(.character("K"))]),
+      [.lists: one(.character("K")), .field: one(alt("k"))]),
     NamedAction(
       "show-detail", .showDetail, "show the whole detail", .showing,
-      [.lists: one(.character("i"))]),
+      both(.character("i"), typing: alt("i"))),
+    NamedAction(
+      "next-theme", .nextTheme, "draw in the next theme", .showing, both(.character("T"))),
   ]
 
   private static let program: [NamedAction] = [
@@ -201,6 +244,10 @@ extension NamedAction {
     typed("cursor-left", .move(-1), "a character back", Key(.left), .control("b")),
     typed("cursor-right", .move(1), "a character on", Key(.right), .control("f")),
     typed("cursor-to-start", .moveToStart, "to the beginning", Key(.home), .control("a")),
+    NamedAction(
+      "complete", .complete, "complete the name; in the search: mark and go down", .typing,
+      hint: "complete",
+      [.field: one(Key(.tab))]),
     typed("cursor-to-end", .moveToEnd, "to the end", Key(.end), .control("e")),
   ]
 
@@ -210,8 +257,18 @@ extension NamedAction {
     NamedAction(name, .edit(edit), title, .typing, [.field: keys.map { [$0] }])
   }
 
+  /// Alt with a letter.
+  private static func alt(_ character: Character) -> Key {
+    Key(.character(character), alt: true)
+  }
+
   /// Keys that do it each alone.
   private static func one(_ keys: Key...) -> [[Key]] { keys.map { [$0] } }
+
+  /// Keys that do it in the lists and in rows over them, and one that does it while typing.
+  private static func both(_ key: Key, typing: Key) -> [KeyPlace: [[Key]]] {
+    [.lists: one(key), .rows: one(key), .field: one(typing)]
+  }
 
   /// Keys that do it in the lists and in rows over them.
   private static func both(_ keys: Key...) -> [KeyPlace: [[Key]]] {

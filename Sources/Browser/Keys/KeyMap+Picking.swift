@@ -6,6 +6,7 @@ extension KeyMap {
   public func picking(severalMarked: Bool) -> KeyMap {
     KeyMap(
       bindings.compactMap { binding in
+        if Self.isForBrowsing(binding.action.action) { return nil }
         if !severalMarked, binding.action.group == .marking, binding.action.action != .undo {
           return nil
         }
@@ -13,6 +14,14 @@ extension KeyMap {
         return KeyBinding(
           action: binding.action.titled(title), place: binding.place, sequences: binding.sequences)
       })
+  }
+
+  /// Whether an action is for browsing alone: it writes files, or what lasts.
+  private static func isForBrowsing(_ action: Action) -> Bool {
+    switch action {
+    case .chooseExport, .bookmark, .showBookmarks, .toggleSeen: true
+    default: false
+    }
   }
 
   /// What a picker calls an action that does something else there.

@@ -6,6 +6,8 @@ public struct Menu: Hashable, Sendable {
     let key: Character
     /// What it does, in words.
     let title: String
+    /// What it would give, or more about it; shown where there is room.
+    var preview = ""
     /// Whether it is how things are now.
     var isCurrent = false
     /// What it does.

@@ -6,8 +6,14 @@ public enum Overlay: Hashable, Sendable {
   /// A choice of actions, each with a key.
   case menu(Menu)
 
+  /// The basket or the bookmarks.
+  case kept(KeptPanel)
+
   /// A line that is asked for.
   case prompt(Prompt)
+
+  /// The search over everything.
+  case search(SearchPanel)
 
   /// All of the detail, from a line of it on.
   case detail(top: Int)
@@ -15,11 +21,30 @@ public enum Overlay: Hashable, Sendable {
   /// A text to be selected with the terminal's own means, from a row of it on.
   case text(String, top: Int)
 
+  /// Whether it is the detail.
+  var isDetail: Bool {
+    if case .detail = self { return true }
+    return false
+  }
+
   /// Where keys go while it is in front.
   var keyPlace: KeyPlace {
     switch self {
-    case .actions, .prompt: .field
-    case .menu, .detail, .text: .rows
+    case .actions, .prompt, .search: .field
+    case .menu, .kept, .detail, .text: .rows
+    }
+  }
+
+  /// Whether it is the basket or the bookmarks.
+  var isKept: Bool { if case .kept = self { true } else { false } }
+
+  /// Whether an action that is about the lists is about what it shows, too.
+  func takes(_ action: Action) -> Bool {
+    switch self {
+    case .kept: action.isAboutSelection || action.isMark
+    case .search: action.isAboutSelection || action.isMark || action.isAboutPost
+    case .detail: action.isAboutSelection
+    case .actions, .menu, .prompt, .text: false
     }
   }
 }

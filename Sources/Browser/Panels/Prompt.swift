@@ -10,6 +10,10 @@ public struct Prompt: Hashable, Sendable {
     case filter(Pane, before: Query?)
     /// A time of the selected talk.
     case time
+    /// The note of a bookmark, by the id of its talk or chapter.
+    case note(id: String)
+    /// The file to export to.
+    case exportFile(ExportForm)
   }
 
   /// What it is for.
@@ -27,6 +31,8 @@ public struct Prompt: Hashable, Sendable {
     case .search: "/"
     case .filter: "filter: "
     case .time: "go to: "
+    case .note: "bookmark, note: "
+    case .exportFile(let form): "write \(form.name) to: "
     }
   }
 }

@@ -9,6 +9,9 @@ public struct TextField: Hashable, Sendable {
   /// The characters before the cursor.
   public private(set) var cursor: Int
 
+  /// Whether all of it is selected: what is typed takes its place, what moves the cursor leaves it.
+  public private(set) var isSelected = false
+
   /// A field with a text, the cursor behind it.
   public init(_ text: String = "") {
     self.text = text
@@ -21,8 +24,18 @@ public struct TextField: Hashable, Sendable {
   /// Whether nothing is typed.
   public var isEmpty: Bool { text.isEmpty }
 
+  /// Selects all of it; an empty one has nothing to select.
+  mutating func selectAll() { isSelected = !text.isEmpty }
+
   /// Changes it.
   mutating func edit(_ edit: FieldEdit) {
+    if isSelected {
+      isSelected = false
+      switch edit {
+      case .insert, .deleteBackward, .deleteForward, .deleteWord: delete(0..<text.count)
+      case .deleteToStart, .move, .moveToStart, .moveToEnd: break
+      }
+    }
     switch edit {
     case .insert(let words): insert(words)
     case .deleteBackward: delete(max(0, cursor - 1)..<cursor)

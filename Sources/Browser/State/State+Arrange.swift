@@ -10,8 +10,8 @@ extension State {
   }
 
   /// Where one is, by ids that survive a reload.
-  var place: Snapshot.Place {
-    Snapshot.Place(
+  public var place: Place {
+    Place(
       focus: focus, group: group?.id, talk: talk?.id,
       chapter: chapterChoice.flatMap { catalog.id(of: $0) })
   }
@@ -43,7 +43,7 @@ extension State {
   }
 
   /// Selects what stands at a place, as far as it is still there.
-  mutating func select(_ place: Snapshot.Place) {
+  mutating func select(_ place: Place) {
     if let row = groups.firstIndex(where: { $0.id == place.group }) { selectRow(row, in: .events) }
     if let row = talkRows.firstIndex(where: { catalog.talk(at: $0)?.id == place.talk }) {
       selectRow(row, in: .talks)

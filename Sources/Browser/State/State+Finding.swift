@@ -25,7 +25,7 @@ extension State {
     let place = place
     arrangeGroups()
     select(
-      Snapshot.Place(focus: focus, group: place.group, talk: place.talk, chapter: place.chapter))
+      Place(focus: focus, group: place.group, talk: place.talk, chapter: place.chapter))
   }
 
   /// Selects the row that the last search finds, so many matches further, around the ends.
@@ -73,7 +73,7 @@ extension State {
       switch prompt.purpose {
       case .search: _ = try Query(prompt.field.text)
       case .filter(let pane, _): set(filter: try Query(prompt.field.text), of: pane)
-      case .time: break
+      case .time, .note, .exportFile: break
       }
       prompt.error = nil
     } catch {
@@ -82,20 +82,31 @@ extension State {
   }
 
   /// Takes what is typed.
-  mutating func accept(_ prompt: Prompt) {
-    guard prompt.error == nil else { return }
+  mutating func accept(_ prompt: Prompt) -> [Effect] {
+    guard prompt.error == nil else { return [] }
     overlays.removeLast()
+    let text = prompt.field.text
     switch prompt.purpose {
-    case .filter: break
+    case .filter: return text.isEmpty ? [] : record(.query(text))
     case .search:
-      if let query = try? Query(prompt.field.text), !query.isEmpty { listSearch = query }
+      let query = try? Query(text)
+      if let query, !query.isEmpty { listSearch = query }
       moveToMatch(1)
-    case .time:
-      guard let time = Timestamp(typed: prompt.field.text) else {
-        return refuse("\(prompt.field.text) is no time: write 12:30")
-      }
-      selectTime(time)
+      return query?.isEmpty ?? true ? [] : record(.query(text))
+    case .time: selectTime(text)
+    case .note(let id): return setNote(text, of: id)
+    case .exportFile(let form):
+      if !text.isEmpty { return export(form, to: text) }
+      refuse("Nothing exported: name a file")
     }
+    return []
+  }
+
+  private mutating func selectTime(_ text: String) {
+    guard let time = Timestamp(typed: text) else {
+      return refuse("\(text) is no time: write 12:30")
+    }
+    selectTime(time)
   }
 
   /// Leaves a line that is asked for: a filter is again what it was before.

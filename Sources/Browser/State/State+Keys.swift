@@ -1,9 +1,20 @@
 public import Terminal
 
 extension State {
-  /// How many milliseconds may pass until keys that may follow are shown; nil where none waits.
+  /// How many milliseconds of silence change what is shown: keys that may follow, a reading or a
+  /// search that takes long; nil where silence changes nothing.
   public var hintDelay: Int? {
-    keyReading.sequence.isEmpty || keyReading.showsHints ? nil : 300
+    if !keyReading.sequence.isEmpty, !keyReading.showsHints { return 300 }
+    if let searchPanel, searchPanel.isBehind, !searchPanel.isSlow { return SearchPanel.patience }
+    if case .reading(_, _, false) = loading { return Loading.patience }
+    return nil
+  }
+
+  /// Shows what was waited for.
+  mutating func endWait() {
+    keyReading.showsHints = !keyReading.sequence.isEmpty
+    loading = loading.slow
+    showSlowness()
   }
 
   /// Where keys go now.

@@ -18,26 +18,33 @@ extension State {
   /// How much of what a row stands for is marked: of an event some of its talks may be.
   func marking(ofRow row: Int, in pane: Pane) -> Marking {
     guard !marks.isEmpty else { return .none }
-    let ids = marks(ofRow: row, in: pane).map(\.id)
-    let marked = ids.count { marks.contains($0) }
-    return marked == 0 ? .none : marked == ids.count ? .all : .some
+    var isSome: Bool?
+    for mark in marks(ofRow: row, in: pane) {
+      let isMarked = marks.contains(mark.id)
+      guard isSome ?? isMarked == isMarked else { return .some }
+      isSome = isMarked
+    }
+    return isSome == true ? .all : .none
   }
 
-  /// Marks the selection, or takes its mark off, and goes on to the next row; so many rows.
+  /// Marks the selection, or takes its mark off, and goes on to the next row; so many
+  /// rows, upwards where negative.
   mutating func toggleMark(rows: Int) {
+    if case .kept(let panel) = overlay { return toggleMark(in: panel, rows: rows) }
+    if case .search(let panel) = overlay { return markResults(rows, of: panel) }
     guard !marks(ofRow: position(in: focus).selected, in: focus).isEmpty else {
       return refuse("Nothing to mark here")
     }
     endRange()
     remember()
     let first = position(in: focus).selected
-    let last = min(first + min(rows, count(in: focus)), count(in: focus))
+    let marked = MarkList.rows(rows, from: first, of: count(in: focus))
     let turnsOff = marking(ofRow: first, in: focus) == .all
-    for row in first..<last {
+    for row in marked {
       let row = marks(ofRow: row, in: focus)
       if turnsOff { marks.remove(row.map(\.id)) } else { marks.insert(row) }
     }
-    moveSelection(in: focus, by: last - first)
+    moveSelection(in: focus, by: rows < 0 ? -marked.count : marked.count)
   }
 
   mutating func toggleRange() {
@@ -88,6 +95,7 @@ extension State {
     endRange()
     remember()
     marks.removeAll()
+    measureKept()
     notice = Notice("All marks taken off")
   }
 

@@ -39,6 +39,16 @@ extension State {
       let rect = MenuView.rect(of: menu, in: size)
       guard rect.contains(position) else { return closeOverlay() }
       return chooseItem(menu.position.top + position.row - rect.row)
+    case .search(let panel):
+      guard let row = SearchLayout(size: size).row(at: position, in: panel) else { return [] }
+      jump(toRow: row)
+      return clicks == 2 ? update(.openSelection) : []
+    case .kept(let panel):
+      let rect = layout(of: panel).rows
+      let row = panel.position.top + position.row - rect.row
+      guard rect.contains(position), row < keptList(panel.kind).count else { return [] }
+      jump(toRow: row)
+      return clicks == 2 ? openSelection() : []
     case .prompt, .detail, .text: return []
     }
   }
@@ -53,7 +63,7 @@ extension State {
   }
 
   private func list(at position: Position) -> (pane: Pane, rect: Rect)? {
-    let layout = Layout(size: size, focus: focus)
+    let layout = layout
     guard let index = layout.lists.firstIndex(where: { $0.contains(position) }) else { return nil }
     return (layout.panes[index], layout.lists[index])
   }

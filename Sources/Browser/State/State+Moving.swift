@@ -12,6 +12,14 @@ extension State {
     case .menu(var menu):
       menu.position.move(by: rows, of: menu.items.count)
       replaceOverlay(.menu(menu))
+    case .search(var panel):
+      let before = panel.position.selected
+      panel.position.move(by: rows, of: panel.rows.count)
+      if panel.position.selected != before { detailTop = 0 }
+      replaceOverlay(.search(panel))
+    case .kept(var panel):
+      panel.position.move(by: rows, of: keptList(panel.kind).count)
+      replaceOverlay(.kept(panel))
     case .detail(let top):
       replaceOverlay(.detail(top: moved(top, by: rows, lines: detailLineCount(isWhole: true))))
     case .text(let text, let top):
@@ -103,17 +111,19 @@ extension State {
   /// The rows of what is in front.
   var pageHeight: Int {
     switch overlay {
-    case nil, .prompt: Layout(size: size, focus: focus).listHeight
+    case nil, .prompt: layout.listHeight
     case .actions: ActionPanelView.rect(in: size).height
     case .menu(let menu): menu.items.count
-    case .detail: Layout(size: size, focus: focus).area.height
+    case .search: SearchLayout(size: size).rowCount
+    case .kept(let panel): layout(of: panel).rows.height
+    case .detail: layout.area.height
     case .text: SelectableTextView.rect(in: size).height
     }
   }
 
   /// Scrolls no further than needed to show what is selected.
   mutating func scrollToSelections() {
-    let layout = Layout(size: size, focus: focus)
+    let layout = layout
     for pane in Pane.allCases {
       var position = position(in: pane)
       position.scroll(toFit: layout.listHeight, of: count(in: pane))
@@ -128,6 +138,12 @@ extension State {
       let height = MenuView.height(of: menu, in: size)
       menu.position.scroll(toFit: height, of: menu.items.count)
       replaceOverlay(.menu(menu))
+    case .search(var panel):
+      panel.position.scroll(toFit: pageHeight, of: panel.rows.count)
+      replaceOverlay(.search(panel))
+    case .kept(var panel):
+      panel.position.scroll(toFit: pageHeight, of: keptList(panel.kind).count)
+      replaceOverlay(.kept(panel))
     case .detail, .text: move(by: 0)
     case .prompt, nil: break
     }
@@ -135,7 +151,7 @@ extension State {
 
   mutating func scrollSelection(to place: ScrollPlace) {
     var position = position(in: focus)
-    let height = Layout(size: size, focus: focus).listHeight
+    let height = layout.listHeight
     position.scroll(toPut: place, in: height, of: count(in: focus))
     keep(position, in: focus)
   }
@@ -158,13 +174,15 @@ extension State {
 
   mutating func scrollDetail(by lines: Int) {
     if case .detail = overlay { return move(by: lines) }
-    let height = Layout(size: size, focus: focus).detail.height
+    let height = layout.detail.height
     let last = max(0, detailLineCount(isWhole: false) - height)
     let (top, isTooFar) = detailTop.addingReportingOverflow(lines)
     detailTop = isTooFar ? (lines < 0 ? 0 : last) : max(0, min(last, top))
   }
 
   mutating func showDetail() {
+    if case .detail = overlay { return overlays.removeAll { $0.isDetail } }
+    guard overlay == nil || isSearching else { return }
     guard !selection.isEmpty else { return refuse("Nothing to show here") }
     overlays.append(.detail(top: 0))
   }

@@ -17,8 +17,10 @@ extension State {
     switch overlay {
     case .actions(let panel): return run(panel)
     case .menu(let menu): return chooseItem(menu.position.selected)
-    case .prompt(let prompt):
-      accept(prompt)
+    case .search(let panel): return go(toResultOf: panel)
+    case .prompt(let prompt): return accept(prompt)
+    case .kept(let panel):
+      goToRow(of: panel)
       return []
     case .detail, .text: return []
     case nil: return openRow()
@@ -68,8 +70,20 @@ extension State {
       panel.field.edit(edit)
       if panel.field.text != before { panel.position = ListPosition() }
       replaceOverlay(.actions(panel))
-    case .menu, .detail, .text, nil: break
+    case .search(var panel):
+      panel.edit(edit)
+      replaceOverlay(.search(panel))
+    case .menu, .kept, .detail, .text, nil: break
     }
+  }
+
+  /// Completes the name that is typed, as far as all actions that begin so have it in common.
+  mutating func complete() {
+    guard case .actions(var panel) = overlay, panel.kind == .palette else { return }
+    guard let completion = panel.completion(keys), completion != panel.field.text else { return }
+    panel.field = TextField(completion)
+    panel.position = ListPosition()
+    replaceOverlay(.actions(panel))
   }
 
   /// Closes what is in front or clears what waits; a picker with nothing open is left, as people

@@ -31,6 +31,9 @@ public struct State: Hashable, Sendable {
   /// Whether the person wants the mouse to be heard.
   public internal(set) var isMouseOn: Bool
 
+  /// How the screen draws.
+  public internal(set) var theme: ThemeName
+
   /// What the browser is for where it is a picker; nil where it isn't.
   public let picking: Picking?
 
@@ -45,6 +48,14 @@ public struct State: Hashable, Sendable {
 
   /// The talks and chapters that are marked.
   public internal(set) var marks: MarkList
+
+  /// What lasts from run to run, as far as it is loaded.
+  var remembered = Remembered()
+  /// The bookmarks in list order.
+  var bookmarkList = MarkList()
+
+  /// The formats that talks can be exported in.
+  public let exportForms: [ExportForm]
 
   /// The rows of the first list.
   public internal(set) var groups: [TalkGroup] = []
@@ -64,6 +75,26 @@ public struct State: Hashable, Sendable {
   /// Where a range of marks began.
   var range: MarkRange?
   var snapshots: [Snapshot] = []
+  /// The search over everything as it was left or is.
+  var lastSearch: SearchPanel?
+  /// Counts the requests of that search.
+  var searchNumber = 0
+  /// Counts the catalogs.
+  var catalogNumber = 0
+  /// The number of the catalog that was searched last, while whoever searches keeps it.
+  var searchedCatalogNumber: Int?
+  /// What marked and bookmarked talks and chapters were called that the library lost, by id.
+  var goneRows: [String: KeptRow] = [:]
+  /// What is being opened or played.
+  var opening: [Choice] = []
+  /// What was changed of what lasts before it was loaded; nil once it is.
+  var earlyChanges: [Change]? = []
+  /// Where to go back to; nil once one has moved.
+  var restoredPlace: Place?
+  /// Whether the person has done anything yet.
+  var hasActed = false
+  /// Whether it was said that changes aren't saved.
+  var hasRegretted = false
   /// What the rows of talks and chapters were made for.
   var shownGroup: String?
   var shownTalk: Choice?
@@ -71,13 +102,15 @@ public struct State: Hashable, Sendable {
   /// The state before the first post is read.
   public init(
     size: Size, libraryName: String = "", keys: KeyMap = .defaults, isMouseOn: Bool = true,
-    picking: Picking? = nil
+    theme: ThemeName = .standard, picking: Picking? = nil, exportForms: [ExportForm] = []
   ) {
     self.size = size
     self.isMouseOn = isMouseOn
+    self.theme = theme
     self.picking = picking
     self.keys = keys
     self.libraryName = libraryName
+    self.exportForms = exportForms
     marks = MarkList(keepsOrderOfMarking: picking != nil)
   }
 
@@ -136,24 +169,24 @@ public struct State: Hashable, Sendable {
     }
   }
 
-  /// What the actions are about: the selected chapter or talk, or all talks of a group.
+  /// What the actions are about: the selected chapter or talk, or all talks of a group; where the
+  /// search, the basket or the bookmarks lie over the lists, the selected row there.
   var selection: [Choice] {
-    switch focus {
+    if let searchPanel { return [searchPanel.choice].compactMap(\.self) }
+    if let panel = keptPanel {
+      return [keptList(panel.kind).row(panel.position.selected)?.place].compactMap(\.self)
+    }
+    return switch focus {
     case .events: group?.choices(in: catalog) ?? []
     case .talks: [talkChoice].compactMap(\.self)
     case .chapters: [chapterChoice ?? talkChoice].compactMap(\.self)
     }
   }
 
-  /// What is copied: all that is marked, in the order of the basket, else the selection.
-  var copied: [Choice] { marks.isEmpty ? selection : marks.choices }
-
-  /// The links that `copyLink` would copy.
-  public var links: [String] { copied.compactMap { catalog.link(of: $0)?.url() } }
-
-  /// The link that opens and plays: of the selection, of an event's selected talk.
-  var playableLink: VideoLink? {
-    (focus == .events ? talkChoice : selection.first).flatMap { catalog.link(of: $0) }
+  /// Where everything stands now.
+  var layout: Layout {
+    if searchPanel != nil { return Layout(size: size, focus: .chapters) }
+    return Layout(size: size, focus: focus, listRows: unfilteredCount(in: focus))
   }
 
   var shownTalkID: String? { shownTalk.flatMap { catalog.talk(at: $0)?.id } }

@@ -7,12 +7,13 @@ struct ActionPanelView {
 
   /// Where the rows stand: between header, field and footer.
   static func rect(in size: Size) -> Rect {
-    Rect(column: 0, row: 3, width: size.columns, height: max(0, size.rows - 4))
+    let row = size.rows < 10 ? 2 : 3
+    return Rect(column: 0, row: row, width: size.columns, height: max(0, size.rows - row - 1))
   }
 
   func draw(in frame: inout Frame, size: Size) {
     let field = Rect(column: 1, row: 1, width: size.columns - 2, height: 1)
-    let label = panel.kind == .help ? "keys, filtered by: " : ": "
+    let label = panel.kind == .palette ? ": " : size.columns < 40 ? "keys: " : "keys, filtered by: "
     let rows = panel.rows(keys)
     drawRows(rows, in: &frame, rect: Self.rect(in: size))
     FieldView(label: label, field: panel.field).draw(in: &frame, rect: field)
@@ -70,7 +71,7 @@ struct ActionPanelView {
       let names = rows.map { kind == .palette ? $0.action.name : $0.heading }
       first = width < 60 ? 0 : names.map { DisplayText($0).width }.max() ?? 0
       let widest = rows.map { DisplayText($0.keyNames).width }.max() ?? 0
-      keys = min(widest, max(6, width / 3))
+      keys = min(widest, max(6, width / (width < 60 ? 4 : 3)))
     }
   }
 }

@@ -12,7 +12,7 @@ public struct BrowserView {
   /// The frame that shows the state: costs what is seen, whatever the library's size.
   public func frame() -> Frame {
     var frame = Frame(size: state.size)
-    let layout = Layout(size: state.size, focus: state.focus)
+    let layout = state.layout
     guard !layout.isTooSmall else {
       frame.write("enlarge to 20x4", at: Position(column: 0, row: 0), style: .plain)
       return frame
@@ -25,6 +25,7 @@ public struct BrowserView {
       drawLists(in: &frame, layout: layout)
     }
     for overlay in state.overlays { draw(overlay, in: &frame, layout: layout) }
+    FooterView(state: state).drawNotice(in: &frame, rect: layout.footer)
     if state.keyReading.showsHints { drawHints(in: &frame) }
     return frame
   }
@@ -44,7 +45,10 @@ public struct BrowserView {
       frame.fill(layout.area, style: .plain)
       ActionPanelView(panel: panel, keys: state.keys).draw(in: &frame, size: state.size)
     case .menu(let menu): MenuView(menu: menu).draw(in: &frame, size: state.size)
+    case .kept(let panel):
+      KeptView(state: state, panel: panel).draw(in: &frame, area: layout.area)
     case .prompt(let prompt): PromptView(prompt: prompt).draw(in: &frame, rect: layout.footer)
+    case .search(let panel): SearchView(state: state, panel: panel).draw(in: &frame)
     case .detail(let top):
       frame.fill(layout.area, style: .plain)
       DetailView(state: state).drawWhole(in: &frame, rect: layout.area, top: top)

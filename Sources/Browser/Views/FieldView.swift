@@ -14,7 +14,9 @@ struct FieldView {
     var shown = DisplayText(String(field.beforeCursor))
     let hidden = shown.width > room
     if hidden { shown = shown.truncatedInMiddle(to: room, keeping: room - 1) }
-    let cursor = frame.write(shown, at: Position(column: column, row: rect.row), style: .field)
+    let cursor = frame.write(
+      shown, at: Position(column: column, row: rect.row),
+      style: field.isSelected ? .selection : .field)
     frame.write(
       DisplayText(String(field.text.dropFirst(field.cursor))),
       at: Position(column: cursor, row: rect.row), width: rect.endColumn - cursor, style: .field)

@@ -4,82 +4,67 @@ import Terminal
 struct FooterView {
   let state: State
 
+  /// The most rows that a sentence takes.
+  private static let noticeRows = 3
+
   func draw(in frame: inout Frame, rect: Rect) {
     if case .prompt = state.overlay { return }
     if !state.keyReading.isEmpty {
       drawPending(in: &frame, rect)
-    } else if let notice = state.notice {
-      draw(notice, in: &frame, rect)
-    } else {
-      drawHints(in: &frame, rect)
+    } else if state.notice == nil {
+      draw(FooterHints(state: state).hints, in: &frame, rect, from: rect.column + 1)
     }
   }
 
-  private func draw(_ notice: Notice, in frame: inout Frame, _ rect: Rect) {
-    let text = DisplayText((notice.isFailure ? "✗ " : "✓ ") + notice.text)
-    frame.write(
-      text.truncated(to: rect.width - 2), at: Position(column: rect.column + 1, row: rect.row),
-      style: notice.isFailure ? .failure : .notice)
+  /// Draws what was just done over whatever stands there, in as many rows as it needs.
+  func drawNotice(in frame: inout Frame, rect: Rect) {
+    guard let notice = state.notice, state.keyReading.isEmpty else { return }
+    if case .prompt = state.overlay { return }
+    let style = notice.isFailure ? Style.failure : .notice
+    let text = "\(style.sign ?? "") \(notice.text)"
+    let limit = rect.row >= 8 ? Self.noticeRows : 1
+    let lines = WordWrap.lines(of: text, width: rect.width - 2, limit: limit)
+    for (number, line) in lines.enumerated() {
+      let row = rect.endRow - lines.count + number
+      frame.fill(Rect(column: 0, row: row, width: rect.width, height: 1), style: .plain)
+      frame.write(line, at: Position(column: rect.column + 1, row: row), style: style)
+    }
   }
 
-  /// The keys that wait for more.
+  /// Draws the keys that wait for more, and what may follow a count.
   private func drawPending(in frame: inout Frame, _ rect: Rect) {
-    let pressed = [state.keyReading.digits, state.keyReading.sequence.name]
-    frame.write(
-      pressed.filter { !$0.isEmpty }.joined(separator: " ") + " …",
-      at: Position(column: rect.column + 1, row: rect.row), style: .key)
+    let reading = state.keyReading
+    let pressed = [reading.digits, reading.sequence.name].filter { !$0.isEmpty }
+    let column = frame.write(
+      pressed.joined(separator: " ") + " …", at: Position(column: rect.column + 1, row: rect.row),
+      style: .key)
+    guard reading.sequence.isEmpty else { return }
+    draw(countHints, in: &frame, rect, from: column + 2)
   }
 
-  private func drawHints(in frame: inout Frame, _ rect: Rect) {
-    var column = rect.column + 1
-    for binding in bindings {
-      guard let key = binding.sequences.first, let hint = word(for: binding) else { continue }
-      let name = DisplayText(key.name)
-      let title = DisplayText(hint)
+  private var countHints: [FooterHints.Hint] {
+    let counted: [(Action, String)] = [
+      (.moveSelection(1), "down"), (.moveSelection(-1), "up"), (.selectFirst, "row"),
+      (.moveTalk(1), "talks on"), (.toggleMark(1), "mark"),
+    ]
+    let hints = counted.compactMap { action, word in
+      state.keys.keys(for: action, in: .lists).map { FooterHints.Hint(key: $0.name, word: word) }
+    }
+    return [FooterHints.Hint(key: ":", word: "minutes")] + hints
+  }
+
+  /// Draws as many hints as fit, each whole.
+  private func draw(
+    _ hints: [FooterHints.Hint], in frame: inout Frame, _ rect: Rect, from start: Int
+  ) {
+    var column = start
+    var shown: Set<FooterHints.Hint> = []
+    for hint in hints where shown.insert(hint).inserted {
+      let (name, title) = (DisplayText(hint.key), DisplayText(hint.word))
       guard column + name.width + 1 + title.width < rect.endColumn else { continue }
       column = frame.write(name, at: Position(column: column, row: rect.row), style: .key)
       column = frame.write(title, at: Position(column: column + 1, row: rect.row), style: .keyTitle)
       column += 2
-    }
-  }
-
-  /// The bindings with a hint, those first that are wanted most.
-  private var bindings: [KeyBinding] {
-    let place = state.keyPlace
-    return wanted.compactMap { action in
-      state.keys.bindings.first { $0.action.action == action && $0.place == place }
-    }
-  }
-
-  private var wanted: [Action] {
-    switch state.overlay {
-    case .actions: return [.openSelection, .closeOverlay, .moveSelection(1), .moveSelection(-1)]
-    case .menu, .detail, .text, .prompt:
-      return [.closeOverlay, .moveSelection(1), .moveSelection(-1), .quit]
-    case nil: break
-    }
-    if state.groups.isEmpty { return [.clearFilter, .showHelp, .reload, .goBack] }
-    if state.picking != nil {
-      return [.openSelection, .toggleMark(1), .startSearch, .showHelp, .goBack, .copyLink]
-    }
-    return [
-      .openSelection, .copyLink, .openLink, .showHelp, .playLink, .toggleMark(1), .startSearch,
-      .startFilter, .goBack, .moveTalk(1), .chooseOrder,
-    ]
-  }
-
-  private func word(for binding: KeyBinding) -> String? {
-    switch binding.action.action {
-    case .openSelection where state.overlay != nil: "do it"
-    case .openSelection where state.isAtChoice: "choose"
-    case .openSelection where state.unfilteredCount(in: state.focus.child ?? state.focus) == 0:
-      "open"
-    case .openSelection where state.focus == .chapters: nil
-    case .copyLink where !state.marks.isEmpty: "copy \(state.marks.count) marked"
-    case .clearFilter: state.filters[state.focus] == nil ? nil : "clear filter"
-    case .reload: "read again"
-    case .goBack where state.focus == .events: state.picking == nil ? "quit" : "cancel"
-    default: binding.action.hint
     }
   }
 }

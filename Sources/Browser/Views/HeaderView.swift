@@ -6,63 +6,61 @@ import Terminal
 struct HeaderView {
   let state: State
 
+  private static let separator = " › "
+
   func draw(in frame: inout Frame, rect: Rect) {
     frame.fill(rect, style: .header)
-    let counts = DisplayText(counts)
-    let room = rect.width - counts.width - 4
-    let showsCounts = room >= 20
-    let place = breadcrumb(width: showsCounts ? room : rect.width - 2)
-    var column = frame.write(
-      place.path, at: Position(column: 1, row: rect.row), style: .header)
+    let parts = parts
+    let whole = DisplayText(parts.joined(separator: Self.separator)).width
+    let facts = DisplayText(HeaderFacts(state: state).text(besides: whole, width: rect.width))
+    let reserved = facts.width > 0 ? facts.width + 4 : 2
+    let place = breadcrumb(parts, width: rect.width - reserved)
+    var column = frame.write(place.path, at: Position(column: 1, row: rect.row), style: .header)
     column = frame.write(
       place.end, at: Position(column: column, row: rect.row), style: .headerPlace)
-    guard showsCounts else { return }
     frame.write(
-      counts, at: Position(column: rect.width - counts.width - 1, row: rect.row), style: .header)
+      facts, at: Position(column: rect.width - facts.width - 1, row: rect.row), style: .header)
   }
 
-  /// The way from the library to the selection, the nearest part kept whole longest.
-  private func breadcrumb(width: Int) -> (path: DisplayText, end: DisplayText) {
-    var parts: [String] =
-      switch state.focus {
-      case .events: [state.libraryName]
-      case .talks: [state.group?.title ?? ""]
-      case .chapters: [state.group?.title ?? "", state.talk?.title ?? ""]
-      }
-    if state.focus == .chapters, let chapter = state.chapter {
-      parts.append(chapter.start.description)
+  /// The way from the library to the selection.
+  private var parts: [String] {
+    if let panel = state.searchPanel { return panel.choice.map(parts(of:)) ?? [state.libraryName] }
+    let group = state.group?.title ?? ""
+    return switch state.focus {
+    case .events: [state.libraryName]
+    case .talks: [group]
+    case .chapters:
+      [group, state.talk?.title ?? ""]
+        + (state.chapter.map { [$0.start.description] } ?? [])
     }
-    let separator = " › "
+  }
+
+  /// The way to a result of the search.
+  private func parts(of choice: Choice) -> [String] {
+    let start = state.catalog.chapter(at: choice)?.start.description
+    return [
+      state.catalog.events[choice.event].title, state.catalog.talk(at: choice)?.title ?? "",
+    ] + [start].compactMap(\.self)
+  }
+
+  /// The way in at most so many cells, the nearest part kept whole longest.
+  private func breadcrumb(
+    _ parts: [String], width: Int
+  ) -> (path: DisplayText, end: DisplayText) {
+    var parts = parts
     let end = DisplayText(parts.removeLast()).truncated(to: width)
     var room = width - end.width
     var path = ""
     for part in parts.reversed() {
-      let available = room - separator.count
+      let available = room - Self.separator.count
       guard available >= 6 else {
-        path = room >= 4 ? "…\(separator)\(path)" : path
+        path = room >= 4 ? "…\(Self.separator)\(path)" : path
         break
       }
       let text = DisplayText(part).truncated(to: available)
-      path = text.string + separator + path
+      path = text.string + Self.separator + path
       room = available - text.width
     }
     return (DisplayText(path), end)
-  }
-
-  private var counts: String {
-    if case .reading(let posts) = state.loading {
-      return posts == 0 ? "reading …" : "reading … \(posts) posts"
-    }
-    let catalog = state.catalog
-    let marked = state.marks.isEmpty ? [] : ["\(state.marks.count) marked"]
-    return
-      (marked + [
-        amount(catalog.events.count, "event"), amount(catalog.talkCount, "talk"),
-        amount(catalog.chapterCount, "chapter"),
-      ]).joined(separator: "  ")
-  }
-
-  private func amount(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 }

@@ -16,13 +16,14 @@ struct ListView {
     guard count > 0 else { return drawEmpty(in: &frame, rect: rect) }
     let rows = position.top..<max(position.top, min(count, position.top + rect.height))
     let timeWidth = pane == .chapters ? widestTime : 0
+    let extra = ListExtra(pane: pane, width: rect.width)
     for row in rows {
       let line = Rect(
         column: rect.column, row: rect.row + row - rows.lowerBound,
         width: rect.width - (isRightmost ? 1 : 0), height: 1)
       draw(
-        rowText(at: row, timeWidth: timeWidth), isSelected: row == position.selected, in: &frame,
-        line)
+        signed(rowText(at: row, timeWidth: timeWidth, extra), row),
+        isSelected: row == position.selected, in: &frame, line)
       drawMark(of: row, isSelected: row == position.selected, in: &frame, line)
     }
   }
@@ -37,16 +38,25 @@ struct ListView {
       if pane == state.focus { frame.cursor = marker }
     }
     let trailing = DisplayText(text.trailing)
+    let signs = text.signs
     let start = Position(column: line.column + 2, row: line.row)
     var column = frame.write(
       text.leading, at: start, width: line.width - 2, style: selection ?? .time)
     column += text.indent
-    let reserved = trailing.width > 0 ? trailing.width + 2 : 1
+    let signWidth = 2 * signs.count - (trailing.width > 0 || signs.isEmpty ? 0 : 1)
+    let edge = trailing.width + signWidth
+    let reserved = edge > 0 ? edge + 2 : 1
     let room = line.endColumn - column - reserved
     MatchedText(text: text.title, found: text.found).draw(
       in: &frame, at: Position(column: column, row: line.row), width: room,
-      style: selection ?? .plain, foundStyle: selection == nil ? .match : .selectionMatch)
-    guard trailing.width > 0, room > 0 else { return }
+      style: selection ?? (text.isSeen ? .muted : .plain),
+      foundStyle: selection == .selection ? .selectionMatch : .match)
+    guard room > 0 else { return }
+    for (number, sign) in signs.enumerated() {
+      let place = Position(column: line.endColumn - edge - 1 + 2 * number, row: line.row)
+      frame.write(sign.glyph, at: place, style: selection ?? sign.style)
+    }
+    guard trailing.width > 0 else { return }
     frame.write(
       trailing, at: Position(column: line.endColumn - trailing.width - 1, row: line.row),
       style: selection ?? .muted)
@@ -69,7 +79,16 @@ struct ListView {
       style: isInFront ? .selection : .mark)
   }
 
-  private func rowText(at row: Int, timeWidth: Int) -> RowText {
+  /// The text with whether the row was seen and has a bookmark.
+  private func signed(_ text: RowText, _ row: Int) -> RowText {
+    guard pane != .events, let mark = state.marks(ofRow: row, in: pane).first else { return text }
+    var text = text
+    text.isSeen = state.isSeen(mark.choice)
+    text.isBookmarked = state.bookmarks[mark.id] != nil
+    return text
+  }
+
+  private func rowText(at row: Int, timeWidth: Int, _ extra: ListExtra) -> RowText {
     switch pane {
     case .events:
       let group = state.groups[row]
@@ -85,7 +104,7 @@ struct ListView {
       let chapters = talk.chapters.count
       return RowText(
         title: talk.title, found: found(in: talk.title, .talk),
-        trailing: chapters == 0 ? "" : "\(chapters)")
+        trailing: extra.talk(talk, chapterCount: chapters))
     case .chapters:
       guard let chapter = state.talk?.chapters[state.chapterRows[row]] else {
         return RowText(title: "")
@@ -94,7 +113,7 @@ struct ListView {
       let blanks = String(repeating: " ", count: max(0, timeWidth - time.count))
       return RowText(
         leading: "\(blanks)\(time)  ", indent: 2 * min(chapter.level, 8), title: chapter.title,
-        found: found(in: chapter.title, .chapter))
+        found: found(in: chapter.title, .chapter), trailing: extra.chapter(chapter))
     }
   }
 

@@ -52,7 +52,9 @@ struct PaneLinesView {
       joint("┬", in: layout.listHeading, at: column, of: &frame)
       joint("┴", in: layout.rule, at: column, of: &frame)
     }
-    guard let thumb = thumb(of: pane, height: rect.height) else { return }
+    let rows = ScrollThumb.rows(
+      top: state.position(in: pane).top, count: state.count(in: pane), height: rect.height)
+    guard let thumb = rows else { return }
     let bar = Rect(
       column: column, row: rect.row + thumb.lowerBound, width: 1, height: thumb.count)
     frame.fill(bar, with: "┃", style: pane == state.focus ? .borderFocused : .muted)
@@ -61,15 +63,6 @@ struct PaneLinesView {
   private func joint(_ glyph: String, in line: Rect, at column: Int, of frame: inout Frame) {
     let cell = Rect(column: column, row: line.row, width: 1, height: line.height)
     frame.fill(cell, with: glyph, style: .border)
-  }
-
-  /// The rows of the edge that stand for what is on screen; nil where all of the list is.
-  private func thumb(of pane: Pane, height: Int) -> Range<Int>? {
-    let count = state.count(in: pane)
-    guard count > height, height > 0 else { return nil }
-    let length = max(1, height * height / count)
-    let start = state.position(in: pane).top * (height - length) / max(1, count - height)
-    return start..<start + length
   }
 }
 

@@ -1,3 +1,5 @@
+import Terminal
+
 /// The text of a row: what varies in length comes last but for a count at its right edge.
 struct RowText {
   /// A year or a time, as wide in each row of a list.
@@ -14,4 +16,15 @@ struct RowText {
 
   /// A count at the right edge.
   var trailing = ""
+
+  /// Whether it was seen.
+  var isSeen = false
+
+  /// Whether it has a bookmark.
+  var isBookmarked = false
+
+  /// The signs that stand before the count, in the order drawn.
+  var signs: [(glyph: String, style: Style)] {
+    (isBookmarked ? [("★", .mark)] : []) + (isSeen ? [("✓", .muted)] : [])
+  }
 }

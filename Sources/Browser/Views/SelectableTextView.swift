@@ -8,10 +8,13 @@ struct SelectableTextView {
   /// The first of its lines on screen.
   let top: Int
 
-  /// Where the lines stand: below a sentence, between header and footer.
+  /// Where the lines stand: below a sentence where there is room for it, between header and footer.
   static func rect(in size: Size) -> Rect {
-    Rect(column: 0, row: 3, width: size.columns, height: max(0, size.rows - 4))
+    let row = hasSentence(size) ? 3 : 1
+    return Rect(column: 0, row: row, width: size.columns, height: max(0, size.rows - row - 1))
   }
+
+  private static func hasSentence(_ size: Size) -> Bool { size.rows >= 8 }
 
   /// The lines, broken wherever a row ends.
   static func lines(of text: String, width: Int) -> [String] {
@@ -21,10 +24,12 @@ struct SelectableTextView {
   }
 
   func draw(in frame: inout Frame, size: Size) {
-    let sentence = "Select it with the mouse and copy it as your terminal does:"
-    frame.write(
-      DisplayText(sentence).truncated(to: size.columns - 1), at: Position(column: 0, row: 1),
-      style: .muted)
+    if Self.hasSentence(size) {
+      let sentence = "Select it with the mouse and copy it as your terminal does:"
+      for line in WordWrap.lines(of: sentence, width: size.columns - 1, limit: 1) {
+        frame.write(line, at: Position(column: 0, row: 1), style: .muted)
+      }
+    }
     let rect = Self.rect(in: size)
     let lines = Self.lines(of: text, width: rect.width).dropFirst(top).prefix(rect.height)
     for (offset, line) in lines.enumerated() {

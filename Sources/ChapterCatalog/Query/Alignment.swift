@@ -28,7 +28,7 @@ enum Alignment {
     var columns: [[FuzzyScorer.Cell]] = []
     var foundCounts: [Int] = []
     for index in line.indices {
-      scorer.read(line[index], bonuses[index], at: index)
+      scorer.read(line, bonuses, in: index..<index + 1)
       columns.append(scorer.column)
       foundCounts.append(scorer.foundCount)
     }

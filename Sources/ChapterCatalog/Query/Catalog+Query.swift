@@ -15,10 +15,7 @@ extension Catalog {
   /// - Parameter query: what to find.
   /// - Returns: the catalog, its order that of this one.
   public func matching(_ query: Query) -> Catalog {
-    let search = CatalogSearch(self)
-    var found = Set(search.matches(query))
-    let talks = search.matches(query, among: .talks)
-    found.formUnion(talks.filter { events[$0.event].talks[$0.talk].chapters.isEmpty })
+    let found = CatalogSearch(self).matches(query, among: .everything)
     var chapters: [Int: [Int: [Int]]] = [:]
     for match in found {
       chapters[match.event, default: [:]][match.talk, default: []] +=
@@ -35,7 +32,7 @@ extension Catalog {
       }
       return event
     }
-    return Catalog(events: matching, postCount: postCount)
+    return Catalog(events: matching, postCount: postCount, diagnostics: diagnostics)
   }
 }
 

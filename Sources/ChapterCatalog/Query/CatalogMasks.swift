@@ -27,9 +27,18 @@ struct CatalogMasks: Sendable {
     }
   }
 
-  /// The masks of a talk's chapters: start and title.
+  /// The masks of a talk's chapters: start and title. Their indices are the chapters' places in the
+  /// catalog.
   func ofChapters(event: Int, talk: Int) -> ArraySlice<LetterMask> {
     let index = talks[event] + talk
     return chapters[starts[index]..<starts[index + 1]]
+  }
+
+  /// The places of the chapters of some events among all of the catalog.
+  func rows(ofEvents events: Range<Int>) -> Range<Int> {
+    func start(of event: Int) -> Int {
+      event < talks.count ? starts[talks[event]] : chapters.count
+    }
+    return start(of: events.lowerBound)..<start(of: events.upperBound)
   }
 }

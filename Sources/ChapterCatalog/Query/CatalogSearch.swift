@@ -9,7 +9,7 @@ public struct CatalogSearch: Sendable {
   /// What is searched.
   public let catalog: Catalog
 
-  private let masks: CatalogMasks
+  let masks: CatalogMasks
 
   /// A search of a catalog, all of whose titles are read once here.
   public init(_ catalog: Catalog) {

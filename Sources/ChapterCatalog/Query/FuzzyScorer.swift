@@ -31,19 +31,23 @@ struct FuzzyScorer {
     var end = 0
   }
 
+  /// How far the reading of a line has come.
+  private struct Progress: Hashable {
+    /// How many letters of the pattern were found so far.
+    var foundCount = 0
+
+    /// The best match so far.
+    var best = Best()
+
+    /// Whether the first good place of a pattern with one letter was found, at which fzf stops.
+    var isSettled = false
+  }
+
   /// The column of the letter read last.
   private(set) var column: [Cell]
 
-  /// How many letters of the pattern were found so far.
-  private(set) var foundCount = 0
-
-  /// The best match so far, where the whole pattern was found.
-  private(set) var best = Best()
-
+  private var progress = Progress()
   private let codes: [UInt32]
-
-  /// Whether the first good place of a pattern with one letter was found, at which fzf stops.
-  private var isSettled = false
 
   /// A scorer at the beginning of a line.
   init(_ codes: [UInt32]) {
@@ -51,62 +55,78 @@ struct FuzzyScorer {
     column = Array(repeating: Cell(), count: codes.count)
   }
 
+  /// How many letters of the pattern were found so far.
+  var foundCount: Int { progress.foundCount }
+
+  /// The best match so far, where the whole pattern was found.
+  var best: Best { progress.best }
+
   /// Whether all letters were found.
   var isFound: Bool { foundCount == codes.count }
 
   /// Goes back to what another scorer of the same pattern has read, without memory of its own.
   mutating func restore(_ other: FuzzyScorer) {
-    for index in column.indices { column[index] = other.column[index] }
-    (foundCount, best, isSettled) = (other.foundCount, other.best, other.isSettled)
+    var cells = column.mutableSpan
+    for index in cells.indices { cells[index] = other.column[index] }
+    progress = other.progress
   }
 
   /// Whether the letters still to be found stand in order behind a place of a line.
   func canFinish(_ line: [UInt32], from start: Int) -> Bool {
+    let (letters, wanted) = (line.span, codes.span)
     var next = foundCount
     var index = start
-    while next < codes.count, index < line.count {
-      if line[index] == codes[next] { next += 1 }
+    while next < wanted.count, index < letters.count {
+      if letters[index] == wanted[next] { next += 1 }
       index += 1
     }
-    return next == codes.count
+    return next == wanted.count
   }
 
   /// Reads letters of a line.
   mutating func read(_ line: [UInt32], _ bonuses: [Int32], in range: Range<Int>) {
-    for index in range { read(line[index], bonuses[index], at: index) }
+    Self.read(line, bonuses, in: range, for: codes, &column, &progress)
   }
 
-  /// Reads the next letter.
-  mutating func read(_ code: UInt32, _ bonus: Int32, at index: Int) {
-    if foundCount < codes.count, code == codes[foundCount] { foundCount += 1 }
-    guard foundCount > 0 else { return }
-    // From the last row up, so that the row above still has the column before.
-    var row = foundCount - 1
-    while row > 0 {
-      column[row] = Self.cell(
-        isMatch: code == codes[row], bonus, left: column[row], diagonal: column[row - 1])
-      row -= 1
+  /// Reads letters by way of spans: this runs for each letter of each line.
+  private static func read(
+    _ line: [UInt32], _ bonuses: [Int32], in range: Range<Int>, for codes: [UInt32],
+    _ cells: inout [Cell], _ progress: inout Progress
+  ) {
+    let (line, bonuses, codes) = (line.span, bonuses.span, codes.span)
+    var column = cells.mutableSpan
+    let count = codes.count
+    for index in range {
+      let (code, bonus) = (line[index], bonuses[index])
+      if progress.foundCount < count, code == codes[progress.foundCount] {
+        progress.foundCount += 1
+      }
+      guard progress.foundCount > 0 else { continue }
+      // From the last row up, so that the row above still has the column before.
+      var row = progress.foundCount - 1
+      while row > 0 {
+        column[row] = cell(
+          isMatch: code == codes[row], bonus, left: column[row], diagonal: column[row - 1])
+        row -= 1
+      }
+      column[0] = firstCell(isMatch: code == codes[0], bonus, left: column[0])
+      guard progress.foundCount == count else { continue }
+      let score = column[count - 1].score
+      guard score > progress.best.score, !progress.isSettled else { continue }
+      if count == 1 {
+        guard code == codes[0] else { continue }
+        progress.isSettled = bonus >= MatchScore.boundary
+      }
+      progress.best = Best(score: score, end: index)
     }
-    column[0] = firstCell(code, bonus)
-    guard foundCount == codes.count else { return }
-    takeBest(bonus, isMatch: code == codes[0], at: index)
   }
 
-  private mutating func takeBest(_ bonus: Int32, isMatch: Bool, at index: Int) {
-    guard let last = column.last, last.score > best.score, !isSettled else { return }
-    if codes.count == 1 {
-      guard isMatch else { return }
-      isSettled = bonus >= MatchScore.boundary
-    }
-    best = Best(score: last.score, end: index)
-  }
-
-  private func firstCell(_ code: UInt32, _ bonus: Int32) -> Cell {
-    if code == codes[0] {
+  private static func firstCell(isMatch: Bool, _ bonus: Int32, left: Cell) -> Cell {
+    if isMatch {
       return Cell(
         score: MatchScore.letter + bonus * MatchScore.firstLetterFactor, run: 1, runBonus: bonus)
     }
-    return Cell(score: max(0, Self.afterGap(column[0])), isInGap: true)
+    return Cell(score: max(0, afterGap(left)), isInGap: true)
   }
 
   private static func cell(isMatch: Bool, _ bonus: Int32, left: Cell, diagonal: Cell) -> Cell {

@@ -12,7 +12,9 @@ struct LineText {
   private(set) var offsets: [Int] = []
 
   private var classes: [CharacterClass] = []
-  private var letters: [Letter] = []
+
+  /// The letter read last, which a mark behind it may change.
+  private var last: Letter?
   private var views: [[UInt32]] = [[], [], [], []]
   private let foldings: [Folding]
   private let keepsOffsets: Bool
@@ -42,6 +44,12 @@ struct LineText {
       let start = count
       var offset = 0
       while offset < bytes.count {
+        let end = endOfASCII(bytes, from: offset)
+        if end > offset {
+          put(bytes, in: offset..<end)
+          offset = end
+          continue
+        }
         let (scalar, length) = UTF8Scalar.read(bytes, at: offset)
         if Letter.isMark(scalar), count > start {
           putAccent(scalar)
@@ -59,7 +67,6 @@ struct LineText {
     guard surplus > 0 else { return }
     bonuses.removeLast(surplus)
     classes.removeLast(surplus)
-    letters.removeLast(surplus)
     if keepsOffsets { offsets.removeLast(surplus) }
     for folding in foldings { views[Int(folding.rawValue)].removeLast(surplus) }
   }
@@ -68,15 +75,60 @@ struct LineText {
     let kind = letter.characterClass
     bonuses.append(MatchScore.bonus(for: kind, after: classes.last ?? .white))
     classes.append(kind)
-    letters.append(letter)
+    last = letter
     if keepsOffsets { offsets.append(offset) }
     for folding in foldings { views[Int(folding.rawValue)].append(folding(letter).code) }
   }
 
   private mutating func putAccent(_ mark: UInt32) {
-    guard let base = letters.last else { return }
+    guard let base = last else { return }
     let offset = offsets.last ?? 0
     cut(to: count - 1)
     put(Letter(base, with: mark), at: offset)
+  }
+
+  /// The end of the ASCII characters that begin at an offset.
+  private func endOfASCII(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    var end = start
+    while end < bytes.count, bytes[end] < 0x80 { end += 1 }
+    return end
+  }
+
+  /// Appends ASCII characters, which most titles are made of: each buffer grows once, and all that is
+  /// known of a character is looked up.
+  private mutating func put(_ bytes: Span<UInt8>, in range: Range<Int>) {
+    let start = count
+    Self.put(bytes, in: range, to: &bonuses, &classes)
+    if keepsOffsets { offsets.append(contentsOf: range) }
+    for folding in foldings {
+      let codes = folding.contains(.letterCase) ? ASCIILetters.small : ASCIILetters.written
+      let view = Int(folding.rawValue)
+      views[view].append(contentsOf: repeatElement(0, count: range.count))
+      var letters = views[view].mutableSpan
+      for place in 0..<range.count {
+        letters[start + place] = codes[Int(bytes[range.lowerBound + place])]
+      }
+    }
+    last = Letter(scalar: UInt32(bytes[range.upperBound - 1]))
+  }
+
+  /// Appends what ASCII characters are worth, and of what classes they are.
+  private static func put(
+    _ bytes: Span<UInt8>, in range: Range<Int>, to bonuses: inout [Int32],
+    _ classes: inout [CharacterClass]
+  ) {
+    let start = bonuses.count
+    var previous = classes.last ?? .white
+    bonuses.append(contentsOf: repeatElement(0, count: range.count))
+    classes.append(contentsOf: repeatElement(.white, count: range.count))
+    let (kinds, pairs) = (ASCIILetters.classes, ASCIILetters.bonuses)
+    var points = bonuses.mutableSpan
+    var seen = classes.mutableSpan
+    for place in 0..<range.count {
+      let kind = kinds[Int(bytes[range.lowerBound + place])]
+      points[start + place] = pairs[ASCIILetters.pair(previous, kind)]
+      seen[start + place] = kind
+      previous = kind
+    }
   }
 }

@@ -22,6 +22,14 @@ public struct Query: Hashable, Sendable {
   /// What must hold: of each group at least one term.
   let groups: [[Term]]
 
+  /// The query that asks for nothing.
+  public static let everything = Query()
+
+  private init() {
+    text = ""
+    groups = []
+  }
+
   /// Reads a query.
   ///
   /// - Throws: what is wrong with a field's value or a quote, and where.
@@ -36,6 +44,11 @@ public struct Query: Hashable, Sendable {
   /// Whether some matches are better than others; else they stand in catalog order.
   public var isRanked: Bool {
     groups.joined().contains { !$0.isNegated && $0.pattern != nil }
+  }
+
+  /// Whether words are looked for in lines, or must not be there.
+  var looksInLines: Bool {
+    groups.joined().contains { if case .line = $0.subject { true } else { false } }
   }
 
   /// The foldings in which texts are needed.

@@ -5,4 +5,7 @@ public enum SearchLevel: String, CaseIterable, Sendable {
 
   /// Chapters, by the line `event › talk › start title`.
   case chapters
+
+  /// Chapters, and talks that have none by the line `event › talk`: all that a person can go to.
+  case everything
 }

@@ -16,6 +16,17 @@ public struct ExportNotes: Hashable, Sendable {
   /// Nothing to say.
   public init() {}
 
+  /// Notes that a talk was left out which has no chapters.
+  public mutating func noteTalkWithoutChapters() { talksWithoutChapters += 1 }
+
+  /// Adds what there is to say of another output.
+  public mutating func add(_ other: ExportNotes) {
+    assumedEnds += other.assumedEnds
+    talksWithoutVideo += other.talksWithoutVideo
+    talksWithoutChapters += other.talksWithoutChapters
+    chaptersElsewhere += other.chaptersElsewhere
+  }
+
   /// What there is to say: half sentences, without a full stop.
   public var sentences: [String] {
     var sentences: [String] = []

@@ -8,6 +8,7 @@ final class BatchDelivery: Sendable {
     var next = 0
     var pending = PostBatch()
     var last: ContinuousClock.Instant?
+    var foundCount = 0
   }
 
   private let state = Mutex(State())
@@ -39,6 +40,11 @@ final class BatchDelivery: Sendable {
     state.withLock { $0.pending.errors.append(error) }
   }
 
+  /// Takes note of more files found.
+  func note(found count: Int) {
+    state.withLock { $0.foundCount += count }
+  }
+
   /// Passes on what is left.
   func finish() {
     state.withLock { pass(&$0, at: .now) }
@@ -47,6 +53,7 @@ final class BatchDelivery: Sendable {
   private func pass(_ state: inout sending State, at now: ContinuousClock.Instant) {
     guard !state.pending.isEmpty else { return }
     state.last = now
+    state.pending.foundCount = state.foundCount
     deliver(state.pending)
     state.pending = PostBatch()
   }

@@ -64,6 +64,7 @@ final class LoadRun {
 
   private func pushChunk() {
     guard !chunk.files.isEmpty else { return }
+    delivery.note(found: chunk.files.count)
     queue.push(chunk)
     chunk = FileChunk(index: chunk.index + 1, files: [])
     addWorker()

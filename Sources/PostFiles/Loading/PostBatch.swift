@@ -8,13 +8,17 @@ public struct PostBatch: Sendable {
   /// What couldn't be read.
   public var errors: [FileError]
 
+  /// How many files had been found by then.
+  public var foundCount: Int
+
   /// What was read of which file, in the order of the posts.
   var readings: [FileReading] = []
 
   /// Posts and errors.
-  public init(posts: [Post] = [], errors: [FileError] = []) {
+  public init(posts: [Post] = [], errors: [FileError] = [], foundCount: Int = 0) {
     self.posts = posts
     self.errors = errors
+    self.foundCount = foundCount
   }
 
   /// Whether there is nothing in it.

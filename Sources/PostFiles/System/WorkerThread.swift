@@ -11,6 +11,9 @@ import Glibc
 /// Dispatch's queues are no choice for a program that waits most of its life: on Linux their manager
 /// wakes once a second from then on (measured: libdispatch of Swift 6.3.1).
 public enum WorkerThread {
+  /// How many threads have a processor each.
+  public static var usefulCount: Int { FileSystem.processorCount }
+
   /// Runs `body` on a thread of its own, to which no signals go but those of its own faults.
   ///
   /// - Returns: whether the system had a thread left; where not, `body` isn't called.

@@ -2,25 +2,37 @@ import ChapterModel
 import FrontMatter
 import PostReading
 
-/// An item of our own export: a talk with its event, videos and chapters.
+/// An item of our own JSON: of the kind `export` a talk with its event, videos and chapters, of others
+/// a ``ListItem``.
 enum ExportItem {
-  /// Whether an object says that it is of a version that can be read.
-  static func check(_ root: Node) throws(InputError) {
-    guard root["kind"]?.text == "export" else {
-      throw InputError("its kind is not export", at: root.location)
+  /// The kinds that there are.
+  static let kinds = ["export", "events", "talks", "chapters"]
+
+  /// The kind of an object that says that it is of one, and of a version, that can be read.
+  static func kind(of root: Node) throws(InputError) -> String {
+    guard let kind = root["kind"]?.text, kinds.contains(kind) else {
+      throw InputError("its kind is not export, talks or chapters", at: root.location)
+    }
+    guard kind != "events" else {
+      throw InputError(
+        "a list of events names no talks, one of talks or chapters does", at: root.location)
     }
     guard root["version"]?.text == "1" else {
       throw InputError(
         "its version is \(root.line("version") ?? "missing"), this program reads 1",
         at: root.location)
     }
+    return kind
   }
 
-  /// Adds a talk with its chapters, or says what it lacks.
+  /// Adds a talk with its chapters, or what else an item of a kind is, or says what it lacks.
   static func add(
-    _ item: Node, to collection: inout ImportedEvents, _ diagnostics: inout [Diagnostic],
-    _ file: FileName
+    _ item: Node, kind: String, to collection: inout ImportedEvents,
+    _ diagnostics: inout [Diagnostic], _ file: FileName
   ) {
+    guard kind == "export" else {
+      return ListItem.add(item, kind: kind, to: &collection, &diagnostics, file)
+    }
     guard let id = item.line("id"), let title = item.line("title") else {
       return diagnostics.append(InputProblem.missing("id or title", at: item.location))
     }
@@ -64,7 +76,8 @@ enum ExportItem {
       location: part.location)
   }
 
-  private static func chapter(_ part: Node, videos: Int) -> Chapter? {
+  /// The chapter that an object is; nil without a time. A video is one of so many.
+  static func chapter(_ part: Node, videos: Int) -> Chapter? {
     guard let start = part.seconds("start") else { return nil }
     let video = part["video"]?.text.flatMap { Int($0) } ?? 0
     return Chapter(
@@ -75,7 +88,7 @@ enum ExportItem {
   }
 
   /// The names of a list and, in the same order, what another list says of each.
-  private static func pairs(
+  static func pairs(
     _ item: Node, _ names: String, _ notes: String
   ) -> [(name: String, note: String?)] {
     let notes = item[notes]?.items ?? []

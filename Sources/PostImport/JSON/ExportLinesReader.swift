@@ -1,7 +1,8 @@
 import ChapterModel
 import FrontMatter
 
-/// Reads what `chapters export --as jsonl` wrote: an item a line. A line that can't be read is
+/// Reads what `chapters export --as jsonl`, or `list` and `search` with `--format jsonl`, wrote: an
+/// item a line. A line that can't be read is
 /// diagnosed and passed over.
 enum ExportLinesReader: FormatReader {
   static func read(_ text: Span<UInt8>, file: FileName) throws(InputError) -> [Post] {
@@ -13,8 +14,8 @@ enum ExportLinesReader: FormatReader {
       let place = lines.location().line - 1
       do throws(InputError) {
         let root = moved(try JSONText.read(text.extracting(line)), by: place)
-        try ExportItem.check(root)
-        ExportItem.add(root, to: &collection, &diagnostics, file)
+        let kind = try ExportItem.kind(of: root)
+        ExportItem.add(root, kind: kind, to: &collection, &diagnostics, file)
       } catch {
         let location = SourceLocation(line: place + 1, column: error.location.column)
         diagnostics.append(InputError(error.message, at: location).diagnostic)

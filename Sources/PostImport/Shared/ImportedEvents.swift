@@ -48,6 +48,9 @@ struct ImportedEvents {
     posts[last.post].talks[last.talk].chapters.append(chapter)
   }
 
+  /// The talk that was added last.
+  var lastTalk: Talk? { last.map { posts[$0.post].talks[$0.talk] } }
+
   /// The posts; the diagnostics go to the first.
   func posts(_ diagnostics: [Diagnostic]) -> [Post] {
     var posts = posts.isEmpty ? [file.emptyPost] : posts

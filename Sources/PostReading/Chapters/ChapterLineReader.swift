@@ -66,12 +66,18 @@ struct ChapterLineReader {
     if LinePieces.mayBeSeveral(span, in: start..<span.count) {
       let pieces = LinePieces.split(span, in: start..<span.count)
       let chapters = pieces.count > 1 ? pieces.compactMap { chapter(in: $0, span, text) } : []
-      if chapters.count == pieces.count {
+      if chapters.count == pieces.count, haveOneForm(chapters) {
         results += chapters.map { .chapter($0) }
         return
       }
     }
     if let result = result(in: start..<span.count, span, text) { results.append(result) }
+  }
+
+  /// Whether the chapters of one line are written alike: behind a stamp that is a link, one that is
+  /// none belongs to the title.
+  private func haveOneForm(_ chapters: [ChapterLine]) -> Bool {
+    chapters.first?.writtenLink == nil || chapters.allSatisfy { $0.writtenLink != nil }
   }
 
   /// Whether a line begins with a stamp.

@@ -30,6 +30,21 @@ struct InlineCollector {
     add(.linkEnd(index), text.upperBound..<whole.upperBound)
   }
 
+  /// Begins a link whose text is still to come: all of its bytes, those that will show, and where it
+  /// leads. The caller adds the text and the link's end.
+  ///
+  /// - Returns: the link's number, for its end.
+  mutating func openLink(
+    _ whole: Range<Int>, before shown: Range<Int>, to destination: Range<Int>, isAutolink: Bool
+  ) -> Int {
+    let index = content.links.count
+    content.links.append(
+      InlineLink(
+        isImage: false, destination: destination, range: whole, isAutolink: isAutolink))
+    add(.linkStart(index), whole.lowerBound..<shown.lowerBound)
+    return index
+  }
+
   /// All pieces, up to the end of the text.
   mutating func finish(at end: Int) -> InlineContent {
     flush(to: end)

@@ -1,6 +1,16 @@
 import ChapterModel
+import FrontMatter
 
 extension PostFormat {
+  /// What a file in this markup says of itself where it has no front matter.
+  func header(_ text: Span<UInt8>, in range: Range<Int>) -> Node {
+    switch self {
+    case .html: PageMetadata.read(text, in: range)
+    case .org: OrgKeywords.read(text, in: range)
+    case .markdown, .asciiDoc, .reStructuredText: .empty
+    }
+  }
+
   /// The blocks of a body in this markup; `range` begins at the start of a line.
   func blocks(_ text: Span<UInt8>, in range: Range<Int>) -> BlockScan {
     switch self {
@@ -8,6 +18,7 @@ extension PostFormat {
     case .asciiDoc: AsciiDocBlocks.scan(text, in: range)
     case .reStructuredText: RestBlocks.scan(text, in: range)
     case .html: PageBlocks.scan(text, in: range)
+    case .org: OrgBlocks.scan(text, in: range)
     }
   }
 
@@ -25,6 +36,7 @@ extension PostFormat {
     case .reStructuredText:
       return RestInlines.scan(text, in: block.range, definitions: definitions)
     case .html: return PageInlines.scan(text, in: block.range)
+    case .org: return OrgInlines.scan(text, in: block.range)
     }
   }
 }

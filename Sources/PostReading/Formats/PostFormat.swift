@@ -1,5 +1,5 @@
 /// The markup that a post is written in, which its file's extension says.
-enum PostFormat {
+package enum PostFormat: Sendable {
   /// Markdown in all its kinds, MDX and Quarto among them.
   case markdown
 
@@ -12,6 +12,9 @@ enum PostFormat {
   /// A page of HTML.
   case html
 
+  /// Org, as Emacs and Hugo read it.
+  case org
+
   /// The markup of a file; Markdown for extensions that say nothing.
   init(path: String) {
     let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
@@ -23,6 +26,7 @@ enum PostFormat {
     case "adoc", "asciidoc", "asc": self = .asciiDoc
     case "rst", "rest": self = .reStructuredText
     case "html", "htm": self = .html
+    case "org": self = .org
     default: self = .markdown
     }
   }

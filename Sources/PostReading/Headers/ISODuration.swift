@@ -1,4 +1,4 @@
-import ChapterModel
+package import ChapterModel
 
 /// A duration as ISO 8601 and schema.org write it.
 ///
@@ -6,7 +6,12 @@ import ChapterModel
 /// duration = "P" [n "D"] "T" [n "H"] [n "M"] [n ["." digits] "S"]
 /// ```
 /// In capital or small letters; weeks, months and years are no length of a video.
-enum ISODuration {
+package enum ISODuration {
+  /// The duration that a text spells, fractions of a second cut.
+  package static func read(_ text: some StringProtocol) -> Timestamp? {
+    text.withBytes { read($0, in: 0..<$0.count) }
+  }
+
   /// The duration that a whole range spells, fractions of a second cut.
   static func read(_ text: Span<UInt8>, in range: Range<Int>) -> Timestamp? {
     guard !range.isEmpty, text[range.lowerBound].lowercased == UInt8(ascii: "p") else { return nil }

@@ -18,21 +18,23 @@ struct PostHeader {
   /// Where the header begins.
   let start: Int
 
-  /// Finds and reads the front matter of a file.
-  init(_ text: Span<UInt8>) {
+  /// Finds and reads the front matter of a file; without any, what its markup has in place of it.
+  init(_ text: Span<UInt8>, as format: PostFormat = .markdown) {
     let extent = HeaderScanner.read(text)
     body = extent.bodyStart..<text.count
     start = extent.header.lowerBound
     places = HeaderPlaces(firstLine: Self.line(of: extent.header.lowerBound, text))
-    let (tree, flaw) = Self.tree(extent, text, places)
+    let (tree, flaw) = Self.tree(extent, text, places, format)
     self.tree = tree
     diagnostics = Self.flaws(of: extent) + [flaw].compactMap(\.self)
   }
 
   private static func tree(
-    _ extent: HeaderExtent, _ text: Span<UInt8>, _ places: HeaderPlaces
+    _ extent: HeaderExtent, _ text: Span<UInt8>, _ places: HeaderPlaces, _ markup: PostFormat
   ) -> (Node, Diagnostic?) {
-    guard let format = extent.format ?? extent.unclosed else { return (.empty, nil) }
+    guard let format = extent.format ?? extent.unclosed else {
+      return (markup.header(text, in: extent.bodyStart..<text.count), nil)
+    }
     let reading = HeaderReader.salvage(text.extracting(extent.header), as: format)
     // What never ends is diagnosed as such, whatever else is wrong with it.
     guard let error = reading.error, extent.unclosed == nil else { return (reading.root, nil) }

@@ -40,6 +40,16 @@ enum MentionFinder {
     }
   }
 
+  /// What the `title` of an anchor calls the video, where it says more than that there is one.
+  private static func title(of link: InlineLink, _ text: Span<UInt8>) -> String? {
+    guard text[link.range.lowerBound] == UInt8(ascii: "<"), !link.isAutolink,
+      let written = HTMLTag.attributes(text, in: link.range).first(where: { $0.name == "title" })
+    else { return nil }
+    let title = HTMLText.plain(text, in: written.value)
+    return title.isEmpty || VideoWords.areAll(of: title) || VideoWords.onlyPoint(title)
+      ? nil : title
+  }
+
   /// The videos that links lead to; one into a playlist whose text speaks of several leads to the
   /// list, and one to a recording among other words is a download.
   private static func links(
@@ -59,7 +69,8 @@ enum MentionFinder {
       guard isAlone || video.host != .recording else { return nil }
       let isName = !SectionLabel.namesVideo(name) && !VideoWords.onlyPoint(name)
       return VideoMention(
-        rank: isAlone ? .alone : .prose, link: video, caption: isName ? name : nil,
+        rank: isAlone ? .alone : .prose, link: video, title: title(of: written, text),
+        caption: isName ? name : nil,
         offset: written.range.lowerBound, isEntry: isEntry, flaws: reading.flaws)
     }
   }

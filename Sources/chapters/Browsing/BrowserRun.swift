@@ -11,6 +11,9 @@ struct BrowserRun {
   /// The posts to read.
   let loader: PostLoader
 
+  /// The paths of the library; none of them for the current folder.
+  let paths: [String]
+
   /// What the library is called: the paths as the person named them.
   let libraryName: String
 
@@ -26,6 +29,9 @@ struct BrowserRun {
   /// What is wrong with the configuration, which the first frame says.
   let problems: [SettingProblem]
 
+  /// Whether the theme has its colours whatever `NO_COLOR` says: the person named it for this run.
+  let overridesNoColor: Bool
+
   /// How a run ended and what could not be read meanwhile.
   struct Outcome {
     /// How the browser ended.
@@ -39,23 +45,41 @@ struct BrowserRun {
   ///
   /// Reading begins before the terminal is taken, which takes as long as reading a few posts: a small
   /// library is on the first frame, a large one follows it.
+  ///
+  /// What lasts is written by then, as far as that takes no longer than one waits for it.
   func run() throws(TerminalError) -> Outcome {
     let inbox = Inbox()
     let bell = Bell()
+    let memory = LastingMemory(paths: paths) {
+      inbox.put($0)
+      bell.ring()
+    }
+    defer { memory.close() }
+    return try browse(inbox, bell, memory)
+  }
+
+  private func browse(
+    _ inbox: Inbox, _ bell: Bell, _ memory: LastingMemory
+  ) throws(TerminalError) -> Outcome {
     if let problem = problems.first { inbox.put(.noticed(Notice(problem, of: problems.count))) }
     let feed = CatalogFeed(loader, inbox: inbox, includesDrafts: settings.drafts) { bell.ring() }
     if !WorkerThread.start({ feed.run() }) { feed.load() }
     defer { feed.end() }
-    var screen = try CursesScreen(theme: Theme(named: settings.theme))
+    var screen = try CursesScreen(
+      theme: settings.theme, overridesNoColor: overridesNoColor)
     bell.connect(to: screen.waker)
     screen.listenToMouse(settings.mouse)
-    let performer = EffectPerformer(commands: commands, feed: feed) { feed.catalog }
+    let performer = EffectPerformer(
+      commands: commands, search: inbox.searchWorker { bell.ring() }, feed: feed,
+      catalog: { feed.catalog }, save: memory.save)
     var loop = EventLoop(
       State(
-        size: screen.size, libraryName: libraryName, keys: keys, isMouseOn: settings.mouse),
-      inbox: inbox.take,
+        size: screen.size, libraryName: libraryName, keys: keys, isMouseOn: settings.mouse,
+        theme: screen.theme, exportForms: ExportForm.all),
+      inbox: inbox.take, afterFirstFrame: memory.load,
       perform: performer.perform)
     let end = loop.run(on: &screen)
+    memory.leave(loop.state)
     return Outcome(end: end, errors: feed.errors)
   }
 }

@@ -45,23 +45,29 @@ struct BrowserStart {
     let loader = PostLoader(
       paths: library.paths, respectsIgnoreFiles: settings.ignoreFiles,
       format: options?.library.format)
-    let unreachable = loader.unreachable
-    if !library.paths.isEmpty, unreachable.count == library.paths.count {
-      for error in unreachable { StandardError.write(error.description) }
-      throw CommandFailure.unreadablePath
-    }
+    try Self.failIfUnreachable(loader, library)
     let outcome: BrowserRun.Outcome
     do throws(TerminalError) {
       let run = BrowserRun(
-        loader: loader, libraryName: library.name, settings: settings,
-        keys: configuration.keys, commands: configuration.commands, problems: configuration.problems
-      )
+        loader: loader, paths: library.paths, libraryName: library.name, settings: settings,
+        keys: configuration.keys, commands: configuration.commands,
+        problems: configuration.problems, overridesNoColor: options?.look.theme != nil)
       outcome = try run.run()
     } catch {
       throw CommandFailure.wrongUse(error.description)
     }
     for error in outcome.errors { StandardError.write(error.description) }
     try end(outcome)
+  }
+
+  /// Says so, and throws, where none of the paths that were named is there: no screen is taken then.
+  static func failIfUnreachable(
+    _ loader: PostLoader, _ library: LibraryPaths
+  ) throws(CommandFailure) {
+    let unreachable = loader.unreachable
+    guard !library.paths.isEmpty, unreachable.count == library.paths.count else { return }
+    for error in unreachable { StandardError.write(error.description) }
+    throw .unreadablePath
   }
 
   /// Ends as the browser did: with its status, or by the signal that ended it.

@@ -1,5 +1,6 @@
 import Browser
 import ChapterCatalog
+import ChapterModel
 import CursesTerminal
 import PostFiles
 import Synchronization
@@ -13,7 +14,10 @@ import Synchronization
 final class CatalogFeed: Sendable {
   private struct State {
     var library = PostLibrary()
+    var foundCount = 0
+    var start = ContinuousClock.now
     var catalog = Catalog()
+    var wholeCatalog = Catalog()
     var nextCount = 1
     var cancellation = Cancellation()
     var isEnded = false
@@ -24,15 +28,20 @@ final class CatalogFeed: Sendable {
   private let watcher: PostWatcher
   private let includesDrafts: Bool
   private let inbox: Inbox
+  private let shows: @Sendable (Catalog) -> Catalog
   private let wake: @Sendable () -> Void
 
-  /// A feed of what a loader reads into an inbox; `wake` tells its reader that something is there.
+  /// A feed of what a loader reads into an inbox; `shows` says what of a catalog goes there, `wake` tells
+  /// the inbox's reader that something is there.
   init(
-    _ loader: PostLoader, inbox: Inbox, includesDrafts: Bool, wake: @escaping @Sendable () -> Void
+    _ loader: PostLoader, inbox: Inbox, includesDrafts: Bool,
+    shows: @escaping @Sendable (Catalog) -> Catalog = { $0 },
+    wake: @escaping @Sendable () -> Void
   ) {
     self.loader = loader
     self.inbox = inbox
     self.includesDrafts = includesDrafts
+    self.shows = shows
     self.wake = wake
     watcher = PostWatcher(loader)
   }
@@ -41,6 +50,18 @@ final class CatalogFeed: Sendable {
 
   /// What could not be read so far.
   var errors: [FileError] { state.withLock(\.library.errors) }
+
+  /// The paths of the posts that were read so far, and of those that could not be.
+  var postPaths: [String] {
+    let library = state.withLock(\.library)
+    return library.posts.map(\.path) + library.errors.map(\.path)
+  }
+
+  /// What was read so far.
+  var library: PostLibrary { state.withLock(\.library) }
+
+  /// The catalog of all posts, whatever is shown of it.
+  var wholeCatalog: Catalog { state.withLock(\.wholeCatalog) }
 
   /// The catalog that was fed last.
   var catalog: Catalog { state.withLock(\.catalog) }
@@ -89,30 +110,51 @@ final class CatalogFeed: Sendable {
     state.withLock { state in
       guard !state.isEnded else { return nil }
       state.nextCount = 1
+      state.foundCount = 0
+      state.start = .now
       state.cancellation = Cancellation()
       return state.cancellation
     }
   }
 
   private func add(_ batch: PostBatch) {
-    let library = state.withLock { state -> PostLibrary? in
+    let (library, loading) = state.withLock { state -> (PostLibrary?, Loading) in
       state.library.append(batch)
       let count = state.library.postCount
-      guard count >= state.nextCount else { return nil }
+      let loading = Self.loading(posts: count, batch, &state)
+      guard count >= state.nextCount else { return (nil, loading) }
       state.nextCount = count + count / 3
-      return state.library
+      return (state.library, loading)
     }
-    if let library { feed(library, .reading(posts: library.postCount)) }
+    guard let library else { return show(loading) }
+    feed(library, loading)
+  }
+
+  /// How far a reading has come with a batch.
+  private static func loading(posts: Int, _ batch: PostBatch, _ state: inout State) -> Loading {
+    state.foundCount = batch.foundCount
+    let isSlow = ContinuousClock.now - state.start >= .milliseconds(Loading.patience)
+    return .reading(posts: posts, found: batch.foundCount, isSlow: isSlow)
+  }
+
+  private func show(_ loading: Loading) {
+    inbox.put(.readingProgressed(loading))
+    wake()
   }
 
   private func finish(isCancelled: Bool) {
-    let library = state.withLock { state -> PostLibrary? in
+    let (library, found) = state.withLock { state -> (PostLibrary?, Int) in
       state.library.sort()
-      return state.isEnded ? nil : state.library
+      return (state.isEnded ? nil : state.library, state.foundCount)
     }
     guard let library else { return }
+    let count = library.postCount
+    guard !isCancelled else {
+      feed(library, .stopped(posts: count, found: max(found, count)))
+      let posts = "\(count) of \(max(found, count).counted("post"))"
+      return notice(Notice("Stopped reading at \(posts): R reads all", isFailure: true))
+    }
     feed(library, .done)
-    if isCancelled { return notice(Notice("Stopped reading: R reads all posts", isFailure: true)) }
     notice(of: library.errors.map(\.description))
   }
 
@@ -137,18 +179,9 @@ final class CatalogFeed: Sendable {
         library.append(batch)
         return library.postCount
       }
-      self.showProgress(count)
+      self.show(self.state.withLock { Self.loading(posts: count, batch, &$0) })
     }
     finishAgain(fresh.withLock { $0 }, isCancelled: cancellation.isCancelled, isAsked: isAsked)
-  }
-
-  private func showProgress(_ count: Int) {
-    let catalog = state.withLock { state -> Catalog? in
-      guard count >= state.nextCount else { return nil }
-      state.nextCount = count + count / 3
-      return state.catalog
-    }
-    if let catalog { put(catalog, .reading(posts: count)) }
   }
 
   private func finishAgain(_ fresh: PostLibrary, isCancelled: Bool, isAsked: Bool) {
@@ -170,8 +203,12 @@ final class CatalogFeed: Sendable {
 
   /// Makes the catalog of a library without the lock, which keys may wait for.
   private func feed(_ library: PostLibrary, _ loading: Loading) {
-    let catalog = Catalog(posts: library.posts, includingDrafts: includesDrafts)
-    state.withLock { $0.catalog = catalog }
+    let whole = Catalog(posts: library.posts, includingDrafts: includesDrafts)
+    let catalog = shows(whole)
+    state.withLock { state in
+      state.wholeCatalog = whole
+      state.catalog = catalog
+    }
     put(catalog, loading)
   }
 

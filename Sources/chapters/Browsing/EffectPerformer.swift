@@ -9,11 +9,17 @@ struct EffectPerformer {
   /// The programs that the person wants.
   let commands: PersonalCommands
 
+  /// Who searches.
+  let search: SearchWorker
+
   /// What reads the posts; nil where they are read already.
   var feed: CatalogFeed?
 
   /// The catalog that links are of.
   let catalog: () -> Catalog
+
+  /// Keeps a change for the runs to come; answers at once only where that is not to be.
+  var save: @Sendable (Change) -> Action? = { _ in nil }
 
   private let environment = Environment.current
 
@@ -24,14 +30,26 @@ struct EffectPerformer {
   ) -> Action? {
     switch effect {
     case .copy(let text, let subject): copy(text, subject, send)
-    case .open(let link): .noticed(open(link))
-    case .play(let link, let start): .noticed(play(link, from: start))
+    case .open(let link): open(link)
+    case .play(let link, let start): play(link, from: start)
+    case .playParts(let parts): play(parts)
+    case .export(let export):
+      ExportWriting(posts: feed?.postPaths ?? [], home: environment.value("HOME")).write(export)
+    case .save(let change): save(change)
     case .edit(let path, let line): run(.editor, commands.edit, path, line, lend)
     case .read(let path, let line): run(.pager, commands.read, path, line, lend)
+    case .search(let request): ask { search.search(request) }
+    case .forgetSearch: ask { search.forget() }
     case .reload: reload()
     case .cancelReading: cancelReading()
-    case .listenToMouse, .redraw, .suspend, .choose, .quit: nil
+    case .listenToMouse, .wear, .redraw, .suspend, .choose, .quit: nil
     }
+  }
+
+  /// Asks for what is answered later, or never.
+  private func ask(_ body: () -> Void) -> Action? {
+    body()
+    return nil
   }
 
   private func reload() -> Action? {
@@ -74,25 +92,45 @@ struct EffectPerformer {
     }
   }
 
-  private func open(_ link: String) -> Notice {
+  private func open(_ link: String) -> Action {
     do throws(LaunchError) {
       let report = try LinkOpener.open(
         link, command: commands.open, values: values(of: link, for: commands.open),
         environment: environment)
-      return Notice(report.sentence)
+      return .started(Notice(report.sentence))
     } catch {
-      return Notice("Not opened: \(error.description)", isFailure: true)
+      return .noticed(Notice("Not opened: \(error.description)", isFailure: true))
     }
   }
 
-  private func play(_ link: String, from start: Timestamp) -> Notice {
+  private func play(_ link: String, from start: Timestamp) -> Action {
     do throws(LaunchError) {
       let report = try Player.play(
         link, from: start.seconds, command: commands.play, values: values(of: link, from: start),
         environment: environment)
-      return Notice("\(report.sentence) from \(start)")
+      return .started(Notice("\(report.sentence) from \(start)"))
     } catch {
-      return Notice("Not played: \(error.description)", isFailure: true)
+      return .noticed(Notice("Not played: \(error.description)", isFailure: true))
+    }
+  }
+
+  /// Plays one part as any video is played, several in one window of mpv, which alone can.
+  private func play(_ parts: [PlayedPart]) -> Action {
+    do throws(LaunchError) {
+      if parts.count == 1, let part = parts.first {
+        let report = try Player.play(
+          part.link, from: part.start.seconds, to: part.end?.seconds, command: commands.play,
+          values: values(of: part.link, from: part.start), environment: environment)
+        let end = part.end.map { " to \($0)" } ?? " to the end"
+        return .started(Notice("\(report.sentence) from \(part.start)\(end)"))
+      }
+      let report = try Player.play(
+        parts.map {
+          PlayerPart(link: $0.link, start: $0.start.seconds, end: $0.end?.seconds)
+        }, environment: environment)
+      return .started(Notice("\(report.sentence): \(parts.count) parts"))
+    } catch {
+      return .noticed(Notice("Not played: \(error.description)", isFailure: true))
     }
   }
 

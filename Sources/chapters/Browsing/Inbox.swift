@@ -1,17 +1,30 @@
 import Browser
+import CursesTerminal
 import Synchronization
 
 /// Where other threads put actions for the browser's thread to fetch.
 final class Inbox: Sendable {
   private let actions = Mutex<[Action]>([])
 
-  /// Puts an action in; a catalog takes the place of an older one that nobody fetched.
+  /// Puts an action in; a catalog takes the place of an older one that nobody fetched, and so does
+  /// how far the reading has come.
   func put(_ action: Action) {
     actions.withLock { actions in
       if case .postsLoaded = action {
         actions.removeAll { if case .postsLoaded = $0 { true } else { false } }
       }
+      if case .readingProgressed = action {
+        actions.removeAll { if case .readingProgressed = $0 { true } else { false } }
+      }
       actions.append(action)
+    }
+  }
+
+  /// A worker that puts its answers in and tells the inbox's reader by `wake`.
+  func searchWorker(wake: @escaping @Sendable () -> Void) -> SearchWorker {
+    SearchWorker(prepareThread: CrashGuard.coverThread) { results in
+      self.put(.searched(results))
+      wake()
     }
   }
 

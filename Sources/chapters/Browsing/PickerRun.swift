@@ -4,16 +4,17 @@ import ChapterFormats
 import ChapterModel
 import CursesTerminal
 import Desktop
+import PostFiles
 import Settings
 import Terminal
 
-/// One run of the browser as a picker, over posts that are read already.
+/// One run of the browser as a picker: it draws first and reads after, as the browser does.
 struct PickerRun {
-  /// What is shown: all, or what a query finds of it.
-  let shown: Catalog
+  /// The posts to read.
+  let loader: PostLoader
 
-  /// What the rows are of: ids count all chapters of a talk.
-  let all: Catalog
+  /// What is shown of them; nil for all.
+  let query: Query?
 
   /// What the library is called: the paths as the person named them.
   let libraryName: String
@@ -21,51 +22,55 @@ struct PickerRun {
   /// What the person has settled.
   let settings: Configuration
 
+  /// Whether the person wants colours whatever `NO_COLOR` says.
+  let overridesNoColor: Bool
+
   /// What keys do in the browser.
   let keys: KeyMap
 
   /// The programs that the person wants.
   let commands: PersonalCommands
 
-  /// Lets a person choose.
+  /// How a run ended and what was read meanwhile.
+  struct Outcome {
+    /// How the browser ended.
+    let end: BrowserEnd
+
+    /// The posts that were read, and what could not be.
+    let library: PostLibrary
+
+    /// The catalog of all posts.
+    let catalog: Catalog
+  }
+
+  /// Lets a person choose; the terminal is given back by then.
   ///
   /// - Parameter severalMarked: whether more than one row can be chosen.
-  /// - Returns: the rows chosen, at least one.
-  /// - Throws: how it ended without a choice.
-  func rows(severalMarked: Bool) throws -> [ListRow] {
-    switch try end(severalMarked: severalMarked) {
-    case .chosen(let choices): return choices.compactMap(row)
-    case .status(let status): throw CommandFailure(sentence: "", status: status)
-    case .ended(.signal(let number)): Signal.end(by: number)
-    case .ended(.terminalLost): throw CommandFailure.terminalLost
-    }
-  }
-
-  private func end(severalMarked: Bool) throws(CommandFailure) -> BrowserEnd {
-    do throws(TerminalError) {
-      var screen = try CursesScreen(theme: Theme(named: settings.theme))
-      screen.listenToMouse(settings.mouse)
-      var state = State(
+  /// - Returns: how it ended, and what was read.
+  /// - Throws: where there is no terminal that can show it.
+  func run(severalMarked: Bool) throws(TerminalError) -> Outcome {
+    let inbox = Inbox()
+    let bell = Bell()
+    let query = query
+    let feed = CatalogFeed(
+      loader, inbox: inbox, includesDrafts: settings.drafts,
+      shows: { query.map($0.matching) ?? $0 },
+      wake: { bell.ring() })
+    if !WorkerThread.start({ feed.run() }) { feed.load() }
+    defer { feed.end() }
+    var screen = try CursesScreen(
+      theme: settings.theme, overridesNoColor: overridesNoColor)
+    bell.connect(to: screen.waker)
+    screen.listenToMouse(settings.mouse)
+    let performer = EffectPerformer(
+      commands: commands, feed: feed, catalog: { feed.catalog })
+    var loop = EventLoop(
+      State(
         size: screen.size, libraryName: libraryName,
-        keys: keys.picking(severalMarked: severalMarked), picking: Picking())
-      _ = state.update(.postsLoaded(shown, .done))
-      var loop = EventLoop(state, perform: EffectPerformer(commands: commands) { shown }.perform)
-      return loop.run(on: &screen)
-    } catch {
-      throw .wrongUse(error.description)
-    }
-  }
-
-  /// The row of a choice, among all chapters of its talk.
-  private func row(of choice: Choice) -> ListRow? {
-    let (event, talk) = (shown.events[choice.event], shown.events[choice.event].talks[choice.talk])
-    let whole = all.events.first { $0.id == event.id && $0.path == event.path }
-    guard let whole,
-      let wholeTalk = whole.talks.first(where: { $0.id == talk.id && $0.location == talk.location })
-    else { return nil }
-    let position = choice.chapter.flatMap { place in
-      wholeTalk.chapters.firstIndex { $0 == talk.chapters[place] }
-    }
-    return ListRow(whole, wholeTalk, chapterAt: position)
+        keys: keys.picking(severalMarked: severalMarked), isMouseOn: settings.mouse,
+        theme: screen.theme, picking: Picking()),
+      inbox: inbox.take, perform: performer.perform)
+    let end = loop.run(on: &screen)
+    return Outcome(end: end, library: feed.library, catalog: feed.wholeCatalog)
   }
 }

@@ -13,7 +13,8 @@ struct LoadedLibrary {
   /// The paths that they lie under.
   let paths: LibraryPaths
 
-  private let batch: PostBatch
+  private let posts: [Post]
+  private let errors: [FileError]
 
   /// Reads the posts under the paths that a person named; where there are none, under those of the
   /// configuration, what is wrong with which is said first.
@@ -25,24 +26,33 @@ struct LoadedLibrary {
     let loader = PostLoader(
       paths: paths.paths, respectsIgnoreFiles: !options.looksIntoIgnored(configuration),
       format: options.format)
-    batch = loader.load()
+    let batch = loader.load()
+    (posts, errors) = (batch.posts, batch.errors)
     catalog = Catalog(
       posts: batch.posts, includingDrafts: options.includesDrafts(configuration))
   }
 
+  /// What a picker has read.
+  init(_ outcome: PickerRun.Outcome, _ configuration: LoadedConfiguration, _ paths: LibraryPaths) {
+    self.configuration = configuration
+    self.paths = paths
+    catalog = outcome.catalog
+    (posts, errors) = (outcome.library.posts, outcome.library.errors)
+  }
+
   /// The paths of the posts that were read and of those that could not be.
-  var postPaths: [String] { batch.posts.map(\.path) + batch.errors.map(\.path) }
+  var postPaths: [String] { posts.map(\.path) + errors.map(\.path) }
 
   /// Says what could not be read and, in one line, what is odd about the posts' text.
   func reportFaults() {
-    for error in batch.errors { StandardError.write(error.description) }
-    guard let note = FaultNote(batch.posts) else { return }
+    for error in errors { StandardError.write(error.description) }
+    guard let note = FaultNote(posts, in: paths) else { return }
     StandardError.write(note.text)
   }
 
   /// Throws where a path that a person named could not be read.
   func failIfUnreadable() throws(CommandFailure) {
-    if batch.errors.contains(where: \.isNamed) { throw .unreadablePath }
+    if errors.contains(where: \.isNamed) { throw .unreadablePath }
   }
 
   /// The failure of a command that found nothing in these posts.
@@ -52,9 +62,8 @@ struct LoadedLibrary {
 
   private func reasonForNothing(_ wanted: String) -> String {
     let places = paths.list
-    let posts = batch.posts
     if posts.isEmpty {
-      return batch.errors.isEmpty
+      return errors.isEmpty
         ? "no posts in \(places): name a folder with Markdown files" : "nothing could be read"
     }
     guard catalog.talkCount == 0 else {

@@ -9,7 +9,7 @@ struct LibraryOptions: ParsableArguments {
 
   @Option(
     name: .customLong("from"),
-    help: "The form of standard input and of all files, where they are no posts.")
+    help: "The form of standard input and of all files, where names and first bytes don't tell.")
   var format: ImportFormat?
 
   @Flag(

@@ -1,10 +1,11 @@
 import ArgumentParser
 import Settings
+import Terminal
 
 /// How the browser and the picker look and what they hear. What an option leaves open, the
 /// configuration says.
 struct LookOptions: ParsableArguments {
-  @Option(help: "How it looks.")
+  @Option(help: "How it looks, whatever NO_COLOR says.")
   var theme: ThemeName?
 
   @Flag(

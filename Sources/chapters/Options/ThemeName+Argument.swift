@@ -1,4 +1,4 @@
 public import ArgumentParser
-public import Settings
+public import Terminal
 
 extension ThemeName: ExpressibleByArgument {}

@@ -24,9 +24,15 @@ struct OutputFile {
   ///   - path: where; a link is followed.
   ///   - replaces: whether a file that is there may be replaced.
   ///   - posts: files that are never replaced.
+  ///   - followsLinks: whether a link may stand there.
   /// - Throws: where it may not be written.
-  init(_ path: String, replaces: Bool, sparing posts: [String]) throws(CommandFailure) {
+  init(
+    _ path: String, replaces: Bool, sparing posts: [String], followsLinks: Bool = true
+  ) throws(CommandFailure) {
     self.replaces = replaces
+    if !followsLinks, Self.isLink(path) {
+      throw .wrongUse("\(path): is a link, which is not followed here: remove it first")
+    }
     old = Self.status(of: path)
     self.path = old == nil ? path : Self.canonical(path)
     guard !path.isEmpty, path.last != "/", !isKind(S_IFDIR) else {
@@ -41,6 +47,9 @@ struct OutputFile {
     }
     if !replaces { throw .wrongUse(Self.isThere(path)) }
   }
+
+  /// Whether writing takes the place of a file that is there; what is no file is written to.
+  var replacesFile: Bool { isKind(S_IFREG) }
 
   /// Writes the file.
   func write(_ bytes: [UInt8]) throws(CommandFailure) {
@@ -107,6 +116,11 @@ struct OutputFile {
   private static func status(of path: String) -> stat? {
     var status = stat()
     return stat(path, &status) == 0 ? status : nil
+  }
+
+  private static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
   private static func canonical(_ path: String) -> String {

@@ -13,6 +13,9 @@ struct Browse: ParsableCommand {
       Examples:
         $ chapters samples
         $ chapters samples/almalinux-day-germany-2024.md
+        $ chapters samples --theme mono --no-mouse
+        $ chapters --print-config --theme mono
+        $ chapters --print-keys
       """)
 
   @Argument(help: "Files or folders of posts, - for standard input.")

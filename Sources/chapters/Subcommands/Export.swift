@@ -20,7 +20,8 @@ struct Export: ParsableCommand {
       and csv hold everything; webvtt, ffmetadata, podcast, podlove, matroska and ogm are chapters \
       for one video's players; m3u, xspf and edl are playlists, clips is JSON-LD for search engines. \
       --output writes the file whole or not at all, replaces one only with --force, and a post that \
-      was read never.
+      was read never. For the formats of one video it may name a folder, which gets a file for each \
+      talk with chapters, called after the talk's id.
 
       Examples:
         $ chapters export samples/odd/crlf.md --as youtube
@@ -30,6 +31,7 @@ struct Export: ParsableCommand {
         $ chapters export 'meet the board' samples --as webvtt
         $ chapters export P9pO0fPGVeo samples --as ffmetadata
         $ chapters export samples --as json
+        $ chapters export 'meet the board' samples --as org
       """)
 
   @Argument(help: "Talks, and files or folders of posts, - for standard input.")
@@ -38,7 +40,9 @@ struct Export: ParsableCommand {
   @Option(name: .customLong("as"), help: "The form to write.")
   var format: ExportFormat
 
-  @Option(name: .shortAndLong, help: "The file to write, - for standard output.")
+  @Option(
+    name: .shortAndLong,
+    help: "The file or, for the formats of one video, the folder to write; - for standard output.")
   var output: String?
 
   @Flag(help: "Replace the file that --output names.")
@@ -50,18 +54,40 @@ struct Export: ParsableCommand {
     let (paths, talks) = sorted()
     let loaded = try LoadedLibrary(paths, options: library)
     defer { loaded.reportFaults() }
-    let file = try output.flatMap { $0 == "-" ? nil : $0 }.map { (path) throws(CommandFailure) in
-      try OutputFile(path, replaces: force, sparing: loaded.postPaths)
+    let folder = output.flatMap {
+      OutputFolder($0, as: format, replaces: force, sparing: loaded.postPaths)
     }
+    let file = try folder == nil ? outputFile(of: loaded) : nil
     let selection = try TalkSelection(talks, in: loaded)
-    try check(selection, of: loaded)
-    var buffer = OutputBuffer()
-    let notes = format.write(selection.events, to: &buffer)
-    if let file { try file.write(buffer.bytes) } else { try StandardOutput.write(buffer.bytes) }
+    try check(selection, of: loaded, holdsMany: folder != nil)
+    let notes: ExportNotes
+    if let folder {
+      guard let written = try folder.write(selection.events) else {
+        throw loaded.nothingFound("chapters")
+      }
+      notes = written
+    } else {
+      notes = try write(selection, to: file)
+    }
     if !notes.sentences.isEmpty {
       StandardError.write("chapters: " + notes.sentences.joined(separator: "; "))
     }
     try loaded.failIfUnreadable()
+  }
+
+  /// The file that --output names; nil for standard output.
+  private func outputFile(of loaded: LoadedLibrary) throws(CommandFailure) -> OutputFile? {
+    guard let output, output != "-" else { return nil }
+    return try OutputFile(output, replaces: force, sparing: loaded.postPaths)
+  }
+
+  private func write(
+    _ selection: TalkSelection, to file: OutputFile?
+  ) throws(CommandFailure) -> ExportNotes {
+    var buffer = OutputBuffer()
+    let notes = format.write(selection.events, to: &buffer)
+    if let file { try file.write(buffer.bytes) } else { try StandardOutput.write(buffer.bytes) }
+    return notes
   }
 
   /// The arguments as paths and as names of talks.
@@ -80,16 +106,16 @@ struct Export: ParsableCommand {
   }
 
   private func check(
-    _ selection: TalkSelection, of loaded: LoadedLibrary
+    _ selection: TalkSelection, of loaded: LoadedLibrary, holdsMany: Bool
   ) throws(CommandFailure) {
     guard selection.count > 0 else {
       try loaded.failIfUnreadable()
       throw loaded.nothingFound("talks")
     }
-    guard selection.count == 1 || !format.holdsOneTalk else {
+    guard selection.count == 1 || holdsMany || !format.holdsOneTalk else {
       throw .wrongUse(
         "\(format.rawValue) holds the chapters of one talk, and \(selection.count) are here: "
-          + "name the one you mean" + selection.lines)
+          + "name the one you mean, or a folder behind --output" + selection.lines)
     }
   }
 }

@@ -24,6 +24,7 @@ struct List: ParsableCommand {
         2021-05-21 TGI Kubernetes
         $ chapters list talks samples --format tsv --header
         $ chapters list chapters samples --format json
+        $ chapters list chapters samples --from markdown --config /dev/null
       """)
 
   @Argument(help: "events, talks or chapters, then files or folders, - for standard input.")

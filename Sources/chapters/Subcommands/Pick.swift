@@ -1,6 +1,11 @@
 import ArgumentParser
+import Browser
 import ChapterCatalog
 import ChapterFormats
+import CursesTerminal
+import PostFiles
+import Settings
+import Terminal
 
 /// `chapters pick`: the browser as a picker.
 struct Pick: ParsableCommand {
@@ -13,8 +18,12 @@ struct Pick: ParsableCommand {
       and Enter prints what is marked, in that order. Leaving it without a choice prints nothing \
       and ends with 130.
 
+      With --format the rows are talks where only talks are chosen, else chapters: a talk among them \
+      is one from 0:00 to its end.
+
       Examples:
         $ chapters pick samples
+        $ chapters pick samples --multi --format json
         $ chapters pick samples --query 'speaker:andrew rhel' --multi
         $ chapters pick samples --template '{start} {title}'
       """)
@@ -53,32 +62,57 @@ struct Pick: ParsableCommand {
   func run() throws {
     let query = try query.map(QueryArgument.query)
     let row = try Template(template ?? "{url}", for: .chapters)
-    let loaded = try LoadedLibrary(paths, options: library)
+    let configuration = try library.configuration()
+    let paths = LibraryPaths(paths, configuration)
+    let outcome = try pick(query, configuration, paths)
+    let loaded = LoadedLibrary(outcome, configuration, paths)
     defer { loaded.reportFaults() }
-    let shown = query.map(loaded.catalog.matching) ?? loaded.catalog
-    guard shown.talkCount > 0 else {
+    switch outcome.end {
+    case .chosen(let choices, in: let shown):
+      try write(ChosenRows(choices, in: shown, of: outcome.catalog), row)
+      try loaded.failIfUnreadable()
+    case .status(1):
       try loaded.failIfUnreadable()
       let wanted = query.map { " that matches \u{201C}\($0.text)\u{201D}" } ?? ""
       throw loaded.nothingFound("chapter\(wanted)")
+    case .status(let status): throw CommandFailure(sentence: "", status: status)
+    case .ended(.signal(let number)): Signal.end(by: number)
+    case .ended(.terminalLost): throw CommandFailure.terminalLost
     }
-    let picker = PickerRun(
-      shown: shown, all: loaded.catalog, libraryName: loaded.paths.name,
-      settings: look.settings(over: loaded.configuration),
-      keys: loaded.configuration.keys, commands: loaded.configuration.commands)
-    let rows = try picker.rows(severalMarked: multi)
-    var stream = RowStream(writer(row))
-    for row in rows { try stream.write(row) }
-    try stream.end()
-    try loaded.failIfUnreadable()
   }
 
-  private func writer(_ template: Template) -> any ListWriter {
-    switch format {
-    case nil: TemplateList(.chapters, template, rowEnd: endsInNUL ? 0 : UInt8(ascii: "\n"))
-    case .text, .tsv: TSVList(.chapters)
-    case .csv: CSVList(.chapters)
-    case .json: JSONList(.chapters)
-    case .jsonl: JSONList(.chapters, isLines: true)
+  private func pick(
+    _ query: Query?, _ configuration: LoadedConfiguration, _ paths: LibraryPaths
+  ) throws(CommandFailure) -> PickerRun.Outcome {
+    var settings = look.settings(over: configuration)
+    settings.drafts = library.includesDrafts(configuration)
+    let loader = PostLoader(
+      paths: paths.paths, respectsIgnoreFiles: !library.looksIntoIgnored(configuration),
+      format: library.format)
+    try BrowserStart.failIfUnreachable(loader, paths)
+    let picker = PickerRun(
+      loader: loader, query: query, libraryName: paths.name, settings: settings,
+      overridesNoColor: look.theme != nil, keys: configuration.keys,
+      commands: configuration.commands)
+    do throws(TerminalError) {
+      return try picker.run(severalMarked: multi)
+    } catch {
+      throw .wrongUse(error.description)
     }
+  }
+
+  private func write(_ chosen: ChosenRows, _ template: Template) throws(CommandFailure) {
+    let rowEnd = endsInNUL ? 0 : UInt8(ascii: "\n")
+    let writer: any ListWriter =
+      switch format {
+      case nil: TemplateList(.chapters, template, rowEnd: rowEnd)
+      case .text, .tsv: TSVList(chosen.kind)
+      case .csv: CSVList(chosen.kind)
+      case .json: JSONList(chosen.kind)
+      case .jsonl: JSONList(chosen.kind, isLines: true)
+      }
+    var stream = RowStream(writer)
+    for row in format == nil ? chosen.rows : chosen.rowsOfOneKind { try stream.write(row) }
+    try stream.end()
   }
 }

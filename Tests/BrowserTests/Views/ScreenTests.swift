@@ -27,9 +27,9 @@ struct ScreenTests {
        ━━━━━████████████████████──────────────────────────────────────────────────────────────────────────────────── 1:02:05+
        Die Stärke der Gemeinschaft: woher wir kommen
        Jonas Trüstedt  Senior Architect, ATIX AG   石川 秀徳  Manager, Prime Strategy Co., Ltd.                       Deutsch
-       Woher die Quellen kommen, wie die Pakete gebaut werden und wer mitmacht.                                              …
+       Woher die Quellen kommen, wie die Pakete gebaut werden und wer mitmacht.                                              ↓
        https://www.youtube.com/watch?v=P9pO0fPGVeo&list=PLqKzWfm6zyltcA6v&index=2&t=195s
-       y copy  o open  ? help  p play  Space mark  / search  f filter  q back  ] next talk  s sort
+       y copy  o open  ? help  p play  S everywhere  Space mark  / search  f filter  q back  ] next talk  s sort  i all of it
       """)
   }
 
@@ -57,7 +57,7 @@ struct ScreenTests {
        vorträge/größentag-2024.md
 
        https://www.youtube.com/watch?v=P9pO0fPGVeo&list=PLqKzWfm6zyltcA6v&index=2  and 2 more
-       Enter into  y copy  o open  ? help  p play  Space mark  / search  f filter  q quit  ] next talk  s sort
+       Enter into  y copy  o open  ? help  p play  S everywhere  Space mark  / search  f filter  q quit  ] next talk  s sort
       """)
   }
 
@@ -82,7 +82,7 @@ struct ScreenTests {
       ────────────────────────────────┴───────────────────────────────────────────────
        Frage 21: wie geht es weiter?                             20:00 – 21:00   1:00
        https://www.youtube.com/watch?v=PP3OPvmUwTs&t=1200s
-       y copy  o open  ? help  p play  Space mark  / search  f filter  q back  s sort
+       y copy  o open  ? help  p play  S everywhere  Space mark  / search  f filter
       """)
   }
 
@@ -102,7 +102,7 @@ struct ScreenTests {
       ────────────────────────────────┴───────────────────────────────────────────────
        Ohne Kapitel
        https://www.youtube.com/watch?v=aMvI5E9-LYI
-       Enter open  y copy  o open  ? help  p play  Space mark  / search  f filter
+       Enter open  y copy  o open  ? help  p play  S everywhere  Space mark  / search
       """)
   }
 
@@ -118,9 +118,9 @@ struct ScreenTests {
       ▸    3:15  日本語の章 in der Mitte
           14:44    Rückfragen
         1:02:05  Schluss
-
-
       ────────────────────────────────────────
+       日本語の章 in d…  3:15 – 14:44   11:29
+       ━█████────────────────────── 1:02:05+ ↓
        …watch?v=P9pO0fPGVeo…&t=195s
        y copy  o open  ? help  p play  q back
       """)
@@ -131,7 +131,7 @@ struct ScreenTests {
     expect(
       SampleCatalog.state(20, 4, .enterSelection),
       """
-       Größentag 2024: R…
+       Größentag 20…  1/3
       ▸ Die Stärke de… 5 ┃
         Podium: Frag… 40
        Enter into  y copy

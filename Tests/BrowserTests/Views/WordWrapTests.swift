@@ -9,7 +9,8 @@ struct WordWrapTests {
     "breaks at blanks",
     arguments: [
       ("die Größe der Städte", 9, ["die Größe", "der", "Städte"]), ("über uns", 20, ["über uns"]),
-      ("", 5, []), ("Straßenbahnhaltestelle", 6, ["Straß…"]), ("a\nb", 9, ["a", "b"]),
+      ("", 5, []), ("Straßenbahnhaltestelle", 8, ["Straßenb", "ahnhalte", "stelle"]),
+      ("im 大会大会 da", 3, ["im", "大", "会", "大", "会", "da"]), ("a\nb", 9, ["a", "b"]),
     ])
   func breaks(text: String, width: Int, lines: [String]) {
     #expect(WordWrap.lines(of: text, width: width).map(\.string) == lines)

@@ -134,6 +134,80 @@ struct FormatTests {
     </body></html>
     """
 
+  private static let org = """
+    #+TITLE: Träffen i år
+    #+DATE: <2024-05-01 Wed>
+    #+AUTHOR: Åsa
+    #+BIO: Ordförande
+    #+EVENT: Höstmötet
+
+    * Inledning
+    Text.
+    * TODO [#A] Föredrag *ett* :film:höst:
+    CLOSED: [2024-05-02 Thu 10:00]
+    :PROPERTIES:
+    :CUSTOM_ID: https://youtu.be/aMvI5E9-LYI
+    :END:
+    Om /allt/ och =kod=, se [[https://example.org][det *här*]].
+
+    #+ATTR_HTML: :width 640 :title En film
+    [[https://youtu.be/P9pO0fPGVeo][Video]]
+
+    - [ ] 0:00 Början
+    - [[https://youtu.be/P9pO0fPGVeo?t=10][0:10]] Mitten
+      1. 1:05 Under
+    - 2:00 Slut
+
+    # https://youtu.be/aMvI5E9-LYI
+    : https://youtu.be/aMvI5E9-LYI
+    #+BEGIN_SRC org
+    [[https://youtu.be/aMvI5E9-LYI]]
+    #+END_SRC
+    * Föredrag två
+    #+begin_export html
+    <iframe src="https://www.youtube.com/embed/aMvI5E9-LYI"></iframe>
+    #+end_export
+    | 0:00 | Ett |
+    |------+-----|
+    | 1:05 | Två |
+    * Länk
+    <https://youtu.be/PP3OPvmUwTs>
+    """
+
+  @Test("has the talks of its headlines in Org, and its keywords as front matter")
+  func org() {
+    let post = read(Self.org, path: "träff.org")
+    #expect(post.title == "Träffen i år")
+    #expect(post.date == CalendarDate(year: 2024, month: 5, day: 1))
+    #expect(post.authors == [Author(name: "Åsa", bio: "Ordförande")])
+    #expect(post.eventName == "Höstmötet")
+    #expect(
+      talks(post) == [
+        "Föredrag ett|P9pO0fPGVeo|0:00 Början|0:10 Mitten|1:05 Under|2:00 Slut",
+        "Föredrag två|aMvI5E9-LYI|0:00 Ett|1:05 Två", "Länk|PP3OPvmUwTs",
+      ])
+    #expect(post.talks[0].chapters.map(\.level) == [0, 0, 1, 0])
+    #expect(post.talks[0].abstract == "Om allt och kod, se det här.")
+    #expect(post.talks[0].videos[0].title == "En film")
+    #expect(post.talks.map(\.location.line) == [9, 29, 36])
+  }
+
+  @Test("has what the head of a page of HTML says of it")
+  func metadata() {
+    let post = read(
+      """
+      <!DOCTYPE html><html><head><title>Träff &lt;1&gt;</title><script>"<meta name=date content=x>"</script>
+      <meta property="article:published_time" content="2024-05-01T10:00:00Z">
+      <meta name="author" content="Åsa &amp; co"><meta name=bio content='Ordförande'>
+      <meta name="author" content="Ö"><meta name="event" content="Höstmötet"></head><body>
+      <meta name="event" content="Annat"><p><a title="Om allt" href="https://youtu.be/P9pO0fPGVeo">Video</a>
+      """, path: "träff.html")
+    #expect(post.date == CalendarDate(year: 2024, month: 5, day: 1))
+    #expect(post.authors == [Author(name: "Åsa & co", bio: "Ordförande"), Author(name: "Ö")])
+    #expect(post.eventName == "Höstmötet")
+    #expect(post.talks.map { $0.videos[0].title } == ["Om allt"])
+  }
+
   @Test("has the talks of its headings in AsciiDoc")
   func asciiDoc() {
     let post = read(Self.asciiDoc, path: "träff.adoc")
@@ -241,8 +315,11 @@ struct FormatTests {
 
   @Test(
     "ends whatever it holds, however long",
-    arguments: ["adoc", "rst", "html"],
+    arguments: ["adoc", "rst", "html", "org"],
     [
+      "[[", "[[a][", "#+", "#+a: b\n", "#+begin_src\n", ":a:\n", "* a\n** b\n", "*a ", "=",
+      "\u{200B}",
+      "<meta name=date content=", "<meta name=author content=ä>",
       "[", "https://a.b[", "link:", "<", "<a ", "<!--", "<pre>", "<ul><li>", "`", "``", "`a <",
       "`a`_ ",
       "* ", "* a\n", "- a\n  ", "----\n", "////\n", "====\n", "===\n", "== \n", ".. \n", ".. a::\n",

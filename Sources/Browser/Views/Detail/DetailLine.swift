@@ -12,7 +12,11 @@ struct DetailLine {
   var spans: [Span] = []
 
   /// What stands at the right edge.
-  var trailing: Span?
+  var trailing: [Span] = []
+
+  /// What stands in a second column, and where that begins, in cells from the left.
+  var aside: [Span] = []
+  var asideColumn = 0
 
   /// The bar that takes the whole line.
   var bar: TimeBar?
@@ -30,16 +34,21 @@ struct DetailLine {
 
   func draw(in frame: inout Frame, rect: Rect) {
     if let bar { return bar.draw(in: &frame, rect: rect) }
-    let room = rect.width - (trailing.map { $0.text.width + 2 } ?? 0)
-    var column = rect.column
+    let edge = trailing.reduce(0) { $0 + $1.text.width }
+    let end = aside.isEmpty ? rect.endColumn - (edge > 0 ? edge + 2 : 0) : rect.column + asideColumn
+    draw(spans, in: &frame, from: rect.column, to: end, row: rect.row)
+    draw(
+      aside, in: &frame, from: rect.column + asideColumn, to: rect.endColumn, row: rect.row)
+    draw(
+      trailing, in: &frame, from: rect.endColumn - edge, to: rect.endColumn, row: rect.row)
+  }
+
+  private func draw(_ spans: [Span], in frame: inout Frame, from start: Int, to end: Int, row: Int)
+  {
+    var column = start
     for span in spans {
       column = frame.write(
-        span.text, at: Position(column: column, row: rect.row), width: rect.column + room - column,
-        style: span.style)
+        span.text, at: Position(column: column, row: row), width: end - column, style: span.style)
     }
-    guard let trailing else { return }
-    frame.write(
-      trailing.text, at: Position(column: rect.endColumn - trailing.text.width, row: rect.row),
-      style: trailing.style)
   }
 }

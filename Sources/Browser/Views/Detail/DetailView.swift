@@ -9,10 +9,14 @@ struct DetailView {
 
   func draw(in frame: inout Frame, rect: Rect) {
     guard rect.height > 0 else { return }
-    drawLinks(in: &frame, rect)
+    let linkCount = Self.linkCount(state, height: rect.height)
+    LinksView(
+      links: state.firstLinks(linkCount),
+      count: state.marks.isEmpty ? state.selection.count : state.marks.count
+    ).draw(in: &frame, rect: rect)
     guard rect.height > 1 else { return }
     drawTitle(in: &frame, rect)
-    let height = rect.height - 1 - Self.linkCount(state, height: rect.height)
+    let height = rect.height - 1 - linkCount
     drawBody(
       in: &frame,
       Rect(column: rect.column + 1, row: rect.row + 1, width: rect.width - 2, height: height))
@@ -20,12 +24,17 @@ struct DetailView {
 
   /// Draws all of it from a line on, over the lists.
   func drawWhole(in frame: inout Frame, rect: Rect, top: Int) {
-    let width = rect.width - 2
+    let width = Self.wholeWidth(columns: rect.width)
     let lines = Self.wholeLines(state, width: width)
     for (offset, line) in lines.dropFirst(top).prefix(rect.height).enumerated() {
       line.draw(
         in: &frame,
         rect: Rect(column: rect.column + 1, row: rect.row + offset, width: width, height: 1))
+    }
+    if let thumb = ScrollThumb.rows(top: top, count: lines.count, height: rect.height) {
+      let bar = Rect(
+        column: rect.endColumn - 1, row: rect.row + thumb.lowerBound, width: 1, height: thumb.count)
+      frame.fill(bar, with: "┃", style: .borderFocused)
     }
     frame.cursor = Position(column: rect.column, row: rect.row)
   }
@@ -34,14 +43,18 @@ struct DetailView {
     guard rect.height > 0 else { return }
     let lines = Self.bodyLines(state, width: rect.width)
     let shown = lines.dropFirst(state.detailTop).prefix(rect.height)
+    let goesOn = lines.count > state.detailTop + shown.count
     for (offset, line) in shown.enumerated() {
+      let isLast = offset == shown.count - 1
       line.draw(
         in: &frame,
-        rect: Rect(column: rect.column, row: rect.row + offset, width: rect.width, height: 1))
+        rect: Rect(
+          column: rect.column, row: rect.row + offset,
+          width: rect.width - (isLast && goesOn ? 1 : 0), height: 1))
     }
-    guard lines.count > state.detailTop + shown.count else { return }
-    // One sees that it goes on, and how to get there.
-    frame.write("…", at: Position(column: rect.endColumn, row: rect.endRow - 1), style: .muted)
+    guard goesOn else { return }
+    // One sees that it goes on below.
+    frame.write("↓", at: Position(column: rect.endColumn, row: rect.endRow - 1), style: .muted)
   }
 
   private func drawTitle(in frame: inout Frame, _ rect: Rect) {
@@ -52,87 +65,90 @@ struct DetailView {
     let end = Position(column: rect.endColumn - facts.width - 1, row: rect.row)
     frame.write(facts, at: end, style: .time)
   }
-
-  /// Draws the links that would be copied at the bottom: one, or of many as many as there is room
-  /// for.
-  private func drawLinks(in frame: inout Frame, _ rect: Rect) {
-    let links = state.links
-    guard !links.isEmpty else {
-      let start = Position(column: rect.column + 1, row: rect.endRow - 1)
-      frame.write("no link", at: start, width: rect.width - 2, style: .muted)
-      return
-    }
-    let shown = links.prefix(Self.linkCount(state, height: rect.height))
-    for (offset, link) in shown.enumerated() {
-      let row = rect.endRow - shown.count + offset
-      let hidden = offset == shown.count - 1 ? links.count - shown.count : 0
-      drawLink(link, more: hidden, in: &frame, rect, row: row)
-    }
-  }
-
-  private func drawLink(
-    _ link: String, more: Int, in frame: inout Frame, _ rect: Rect, row: Int
-  ) {
-    let more = DisplayText(more > 0 ? "  and \(more) more" : "")
-    let text = LinkText.elided(link, to: rect.width - 2 - more.width)
-    let start = Position(column: rect.column + 1, row: row)
-    let column = frame.write(text, at: start, style: .link)
-    frame.write(more, at: Position(column: column, row: row), style: .muted)
-  }
 }
 
 extension DetailView {
   /// The lines that the links take at the bottom of so many.
   static func linkCount(_ state: State, height: Int) -> Int {
-    max(1, min(state.links.count, height - 5))
+    max(1, state.firstLinks(height - 5).count)
   }
 
   /// The lines between title and links.
   static func bodyLines(_ state: State, width: Int) -> [DetailLine] {
-    if state.focus == .events, let group = state.group {
-      return groupLines(group, in: state.catalog, width: width)
+    if state.selectedPane == .events, let group = state.group {
+      return GroupLines(of: group, in: state.catalog, width: width).lines
     }
-    guard let talk = state.talk else { return [] }
-    let chapter = state.focus == .chapters ? state.chapter : nil
-    return TalkLines(talk: talk, chapter: chapter, width: width).lines
+    guard let talk = state.selectedTalk else { return [] }
+    return noteLines(state, width: width) + (talkLines(talk, state, width: width)?.lines ?? [])
   }
 
-  /// The lines of a group's talks. By itself, because Swift 6.3.1 stops at `bodyLines` with
-  /// optimization when this stands in it.
-  private static func groupLines(
-    _ group: TalkGroup, in catalog: Catalog, width: Int
-  ) -> [DetailLine] {
-    let talks = group.choices(in: catalog).compactMap { catalog.talk(at: $0) }
-    let event = group.eventPlace.map { catalog.events[$0] }
-    return GroupLines(talks: talks, event: event, width: width).lines
+  /// The bookmark of what is selected.
+  private static func noteLines(_ state: State, width: Int) -> [DetailLine] {
+    guard
+      let choice = state.selectedPane == .chapters
+        ? state.selectedChoice : state.selectedChoice?.talkOnly,
+      let id = state.catalog.id(of: choice), let bookmark = state.bookmarks[id]
+    else { return [] }
+    let note = bookmark.note.isEmpty ? "bookmarked" : bookmark.note
+    return DetailLine.wrapped("★ \(note)", width: width, .mark)
   }
+
+  private static func talkLines(_ talk: Talk, _ state: State, width: Int) -> TalkLines? {
+    guard let event = state.selectedEvent else { return nil }
+    return TalkLines(
+      talk: talk, event: event, chapter: state.selectedChapter,
+      diagnostics: state.catalog.diagnostics(of: talk, in: event), width: width)
+  }
+
+  /// The cells of a line of the whole detail: beside it are a blank column and that of the scroll bar.
+  static func wholeWidth(columns: Int) -> Int { columns - 3 }
 
   /// All lines, the links whole.
   static func wholeLines(_ state: State, width: Int) -> [DetailLine] {
     let facts = facts(state)
     return DetailLine.wrapped(title(state), width: width, .title)
-      + (facts.isEmpty ? [] : DetailLine.wrapped(facts, width: width, .time))
-      + bodyLines(state, width: width) + [DetailLine()]
+      + factLines(facts, width: width)
+      + wholeBody(state, width: width) + [DetailLine()]
       + state.links.flatMap { link in
         SelectableTextView.lines(of: link, width: width).map { DetailLine(DisplayText($0), .link) }
       }
   }
 
+  /// Dates and times with blanks between them as long as they fit into a line.
+  private static func factLines(_ facts: String, width: Int) -> [DetailLine] {
+    let text = DisplayText(facts)
+    if facts.isEmpty { return [] }
+    return text.width <= width
+      ? [DetailLine(text, .time)] : DetailLine.wrapped(facts, width: width, .time)
+  }
+
+  private static func wholeBody(_ state: State, width: Int) -> [DetailLine] {
+    guard state.selectedPane != .events, let talk = state.selectedTalk else {
+      return bodyLines(state, width: width)
+    }
+    return talkLines(talk, state, width: width)?.wholeLines ?? []
+  }
+
   private static func title(_ state: State) -> String {
-    switch state.focus {
+    switch state.selectedPane {
     case .events: state.group?.title ?? ""
-    case .talks: state.talk?.title ?? ""
-    case .chapters: state.chapter?.title ?? state.talk?.title ?? ""
+    case .talks: state.selectedTalk?.title ?? ""
+    case .chapters: state.selectedChapter?.title ?? state.selectedTalk?.title ?? ""
     }
   }
 
   /// Dates and times of what is selected, for the right edge.
   private static func facts(_ state: State) -> String {
-    switch state.focus {
+    switch state.selectedPane {
     case .events: return state.group?.eventPlace == nil ? "" : state.event?.date?.description ?? ""
-    case .talks: return state.talk.flatMap { TalkLength(of: $0)?.description } ?? ""
+    case .talks: return state.selectedTalk.flatMap { TalkLength(of: $0)?.description } ?? ""
     case .chapters:
-      guard let chapter = state.chapter else { return "" }
+      guard let chapter = state.selectedChapter else { return "" }
+      if let end = state.selectedTalk.flatMap({ TalkLength(of: $0, video: chapter.videoIndex) }),
+        chapter.start > end.end
+      {
+        return "\(chapter.start), behind the end"
+      }
       guard let end = chapter.end, let duration = chapter.duration else {
         return "from \(chapter.start)"
       }
@@ -144,12 +160,13 @@ extension DetailView {
 extension State {
   /// The lines that the detail has, below the title and above the links, or all of them.
   func detailLineCount(isWhole: Bool) -> Int {
-    let layout = Layout(size: size, focus: focus)
     let width = size.columns - 2
     guard isWhole else {
       let pinned = 1 + DetailView.linkCount(self, height: layout.detail.height)
       return DetailView.bodyLines(self, width: width).count + pinned
     }
-    return DetailView.wholeLines(self, width: width).count
+    return DetailView.wholeLines(
+      self, width: DetailView.wholeWidth(columns: size.columns)
+    ).count
   }
 }

@@ -1,3 +1,4 @@
+import ChapterCatalog
 import ChapterModel
 import Terminal
 
@@ -9,22 +10,45 @@ struct GroupLines {
   /// The event; nil for another group.
   let event: Event?
 
+  /// What the reading of the event's post found odd.
+  let diagnostics: [Diagnostic]
+
   let width: Int
+
+  /// The lines of a row of the first list.
+  init(of group: TalkGroup, in catalog: Catalog, width: Int) {
+    switch group.content {
+    case .event(let place):
+      event = catalog.events[place]
+      talks = catalog.events[place].talks
+    case .talks(let choices):
+      event = nil
+      talks = choices.compactMap { catalog.talk(at: $0) }
+    }
+    diagnostics = event.flatMap { catalog.diagnostics[$0.path] } ?? []
+    self.width = width
+  }
 
   var lines: [DetailLine] {
     DetailLine.wrapped(counts, width: width, .plain)
       + DetailLine.wrapped(authors, width: width, .person)
       + DetailLine.wrapped(event?.path ?? "", width: width, .muted)
+      + DiagnosticLines(path: event?.path ?? "", diagnostics: diagnostics, width: width).lines
   }
 
   private var counts: String {
-    let speakers = Set(talks.flatMap(\.speakers).map { Slug.of($0.name) }).count
+    let speakers = talks.count > Self.countedTalks ? 0 : speakerCount
     let chapters = talks.reduce(0) { $0 + $1.chapters.count }
     return [(talks.count, "talk"), (speakers, "speaker"), (chapters, "chapter")]
       .filter { $0.0 > 0 }
       .map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
       .joined(separator: " · ")
   }
+
+  /// The most talks whose speakers are counted: more would cost time with every key.
+  private static let countedTalks = 500
+
+  private var speakerCount: Int { Set(talks.flatMap(\.speakers).map { Slug.of($0.name) }).count }
 
   private var authors: String {
     let names = (event?.authors ?? []).map { author in

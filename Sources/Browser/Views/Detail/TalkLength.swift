@@ -8,13 +8,13 @@ struct TalkLength: CustomStringConvertible {
   /// Whether the video goes on after `end`.
   let isOpen: Bool
 
-  /// The length of a talk; nil where nothing tells it.
-  init?(of talk: Talk) {
-    if let duration = talk.videos.first?.duration {
+  /// The length of one of a talk's videos; nil where nothing tells it.
+  init?(of talk: Talk, video: Int = 0) {
+    if talk.videos.indices.contains(video), let duration = talk.videos[video].duration {
       (end, isOpen) = (duration, false)
       return
     }
-    let times = talk.chapters.map { $0.end ?? $0.start }
+    let times = talk.chapters.lazy.filter { $0.videoIndex == video }.map { $0.end ?? $0.start }
     guard let latest = times.max(), latest > .zero else { return nil }
     (end, isOpen) = (latest, true)
   }

@@ -12,9 +12,6 @@ import ChapterModel
 ///
 /// It holds everything but ids and places and, of several events, their dates and authors; what people
 /// wrote as label and link comes back in this form.
-///
-/// A title that has ` | `, ` / ` or `; ` before a stamp comes back as two chapters, since that is how
-/// others write several in one line.
 enum MarkdownPost: LibraryWriter {
   static func write(_ events: [Event], to output: inout OutputBuffer, _ notes: inout ExportNotes) {
     if events.count == 1 { writeFrontMatter(of: events[0], to: &output) }

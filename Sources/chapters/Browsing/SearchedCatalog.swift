@@ -1,0 +1,35 @@
+import Browser
+import ChapterCatalog
+
+/// A catalog made ready for searches, and what the last queries found of it.
+struct SearchedCatalog {
+  /// The catalog's number in the requests.
+  let number: Int
+
+  /// Its search.
+  let search: CatalogSearch
+
+  /// The events in parts that are searched at once.
+  let parts: [Range<Int>]
+
+  /// What the last queries found of each part, oldest first.
+  private(set) var earlier: [[SearchFindings]] = []
+
+  /// How many queries' findings are kept, a bit a chapter each: with these, deleting a few letters
+  /// costs no more than typing them.
+  private static let limit = 4
+
+  /// The catalog of a request; reads all its titles.
+  init(_ request: SearchRequest, partCount: Int) {
+    number = request.catalogNumber
+    search = CatalogSearch(request.catalog)
+    parts = search.parts(partCount)
+  }
+
+  /// Keeps what a request found of each part, where it is about this catalog.
+  mutating func keep(_ findings: [SearchFindings], of request: SearchRequest) {
+    guard request.catalogNumber == number, findings.count == parts.count else { return }
+    earlier.removeAll { $0.first?.query == request.query }
+    earlier = (earlier + [findings]).suffix(Self.limit)
+  }
+}
