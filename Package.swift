@@ -78,6 +78,7 @@ let package = Package(
     house("PostFiles", ["ChapterModel", "PostImport", "PostReading"]),
     house("ChapterCatalog", ["ChapterModel"]),
     house("ChapterFormats", ["ChapterModel"]),
+    house("PostChecking", ["ChapterFormats", "ChapterModel", "PostReading"]),
 
     // What lasts.
     house("Library", ["CSQLite"]),
@@ -93,7 +94,7 @@ let package = Package(
       name: "chapters",
       dependencies: [
         "ChapterModel", "PostReading", "PostImport", "PostFiles", "ChapterCatalog",
-        "ChapterFormats",
+        "ChapterFormats", "PostChecking",
         "Terminal", "CursesTerminal", "Browser", "Desktop", "Library", "Settings",
         argumentParser,
       ],
@@ -134,6 +135,12 @@ let package = Package(
     tests("PostFiles", ["ChapterModel", "PostImport", "TestPrograms"]),
     tests("ChapterCatalog", ["ChapterModel", "TestPrograms"]),
     tests("ChapterFormats", ["ChapterModel", "TestPrograms"]),
+    tests(
+      "PostChecking",
+      [
+        "ChapterFormats", "ChapterModel", "FrontMatter", "PostFiles", "PostImport", "PostReading",
+        "TestPrograms",
+      ]),
     tests("Terminal", ["TestPrograms"]),
     tests(
       "CursesTerminal", ["CNcursesShim", "Terminal", "TestTerminal", "TestPrograms", "ScreenProbe"]),
@@ -149,7 +156,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "chapters", argumentParser, "Browser", "ChapterModel", "ChapterFormats", "Terminal",
+        "chapters", argumentParser, "Browser", "PostChecking", "ChapterModel", "ChapterFormats",
+        "Terminal",
         "Desktop", "Settings",
         "TestTerminal",
         "TestPrograms",

@@ -1,7 +1,7 @@
 extension OutputBuffer {
   /// Writes a string in quotes as JSON has it (RFC 8259); control characters of all kinds, DEL and C1
   /// too, are escaped, so that none reaches a terminal.
-  mutating func append(json string: String) {
+  package mutating func append(json string: String) {
     append(UInt8(ascii: "\""))
     Self.withUTF8(of: string) { text in
       if text.contains(where: Self.needsLook) { appendEscaped(text) } else { append(text) }
@@ -10,7 +10,7 @@ extension OutputBuffer {
   }
 
   /// Writes the name of an object's next member, with the comma before it.
-  mutating func append(key name: StaticString) {
+  package mutating func append(key name: StaticString) {
     if bytes.last != UInt8(ascii: "{") { append(",") }
     append("\"")
     append(name)
@@ -18,13 +18,13 @@ extension OutputBuffer {
   }
 
   /// Writes a member with a text, null where it is not known.
-  mutating func append(_ name: StaticString, _ value: String?) {
+  package mutating func append(_ name: StaticString, _ value: String?) {
     append(key: name)
     if let value { append(json: value) } else { append("null") }
   }
 
   /// Writes a member with a number, null where it is not known.
-  mutating func append(_ name: StaticString, _ value: Int?) {
+  package mutating func append(_ name: StaticString, _ value: Int?) {
     append(key: name)
     if let value { append(decimal: value) } else { append("null") }
   }

@@ -43,6 +43,11 @@ public struct OutputBuffer: Sendable {
     bytes.append(contentsOf: string.utf8)
   }
 
+  /// Writes bytes as they are.
+  public mutating func append(bytes other: [UInt8]) {
+    bytes.append(contentsOf: other)
+  }
+
   /// Writes what another buffer holds.
   mutating func append(_ other: OutputBuffer) {
     bytes.append(contentsOf: other.bytes)

@@ -24,6 +24,10 @@ public struct Chapter: Hashable, Sendable {
   /// Which of the talk's videos it lies in, an index of `Talk.videos`.
   public var videoIndex: Int
 
+  /// Whether it is a jump, a heading or a link in the text that leads into the video, rather than a
+  /// line of a list.
+  public var isJump: Bool
+
   /// Where it stands in the post: the first byte of its stamp or link.
   public var location: SourceLocation
 
@@ -31,7 +35,7 @@ public struct Chapter: Hashable, Sendable {
   public init(
     start: Timestamp, end: Timestamp? = nil, title: String, level: Int = 0,
     label: String? = nil, writtenLink: String? = nil, videoIndex: Int = 0,
-    location: SourceLocation = .start
+    isJump: Bool = false, location: SourceLocation = .start
   ) {
     self.start = start
     self.end = end
@@ -40,6 +44,7 @@ public struct Chapter: Hashable, Sendable {
     self.label = label
     self.writtenLink = writtenLink
     self.videoIndex = videoIndex
+    self.isJump = isJump
     self.location = location
   }
 

@@ -34,6 +34,15 @@ public enum PostImporter {
     }
   }
 
+  /// Whether the bytes of a file are read as a post rather than in another form.
+  public static func isPost(
+    _ text: Span<UInt8>, path: String, as format: ImportFormat? = nil
+  ) -> Bool {
+    guard format == nil else { return false }
+    let start = text.has("\u{FEFF}", at: 0, before: text.count) ? 3 : 0
+    return FormatGuess(path: path, text.extracting(start..<text.count)) == .post
+  }
+
   private static func read(
     _ text: Span<UInt8>, path: String, by reader: any FormatReader.Type
   ) -> [Post] {

@@ -30,7 +30,9 @@ public enum PostReader {
     if let offset = Encoding.firstBadByte(text) {
       let place = LineTable(text).location(of: offset)
       post.diagnostics.append(
-        Diagnostic(.badEncoding, at: place, "This byte is no UTF-8; save the file as UTF-8."))
+        Diagnostic(
+          .badEncoding, at: place, "This byte is no UTF-8; save the file as UTF-8.",
+          range: offset..<offset + 1))
     }
     let media = facts.media
     if media.hasVideo || VideoTraces.hold(text, in: header.body) {
@@ -45,7 +47,7 @@ public enum PostReader {
   private static func addDate(of facts: HeaderFacts, in header: PostHeader, to post: inout Post) {
     let nodes = facts.dateNodes
     post.date = nodes.lazy.compactMap { $0.text.flatMap { DateReader.read($0) } }.first
-    if post.date == nil, let node = nodes.first {
+    if post.date == nil, let node = nodes.first, !(node.text?.contains("{{") ?? false) {
       post.diagnostics.append(
         Diagnostic(
           .badDate, at: header.places.location(of: node),
@@ -91,7 +93,7 @@ public enum PostReader {
     let builder = TalkBuilder(
       readings: readings, seeds: seeds, post: post, language: language, outline: outline,
       table: table)
-    let built = builder.build()
+    let built = builder.build(bytes)
     let joined = HeaderJoin(media, to: built.talks)
     post.talks = joined.talks
     if post.talks.count == 1, post.talks[0].speakers.isEmpty {

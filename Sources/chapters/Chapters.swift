@@ -31,7 +31,7 @@ struct Chapters: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Browse.self, Pick.self, List.self, Search.self, Show.self, Link.self, Find.self, Export.self,
-      Completions.self, Manual.self,
+      Check.self, Completions.self, Manual.self,
     ],
     defaultSubcommand: Browse.self)
 

@@ -20,6 +20,7 @@ enum ImportTable {
     ]),
     "ChapterCatalog": ["ChapterModel"],
     "ChapterFormats": ["ChapterModel"],
+    "PostChecking": ["ChapterFormats", "ChapterModel", "PostReading"],
     "Terminal": [],
     "CursesTerminal": c.union(["Terminal", "CNcursesShim"]),
     "Browser": ["ChapterModel", "ChapterCatalog", "Terminal"],
@@ -28,8 +29,8 @@ enum ImportTable {
     "Settings": c.union(["FrontMatter", "Terminal"]),
     "chapters": foundation.union(c).union(threads).union([
       "ArgumentParser", "Browser", "ChapterCatalog", "ChapterFormats", "ChapterModel",
-      "CursesTerminal", "Desktop", "Library", "PostFiles", "PostImport", "PostReading", "Settings",
-      "Terminal",
+      "CursesTerminal", "Desktop", "Library", "PostChecking", "PostFiles", "PostImport",
+      "PostReading", "Settings", "Terminal",
     ]),
   ]
 }

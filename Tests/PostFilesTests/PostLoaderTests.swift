@@ -170,7 +170,7 @@ import Glibc
       respectsIgnoreFiles: true, onFile: { files.append($0) }, onError: { _ in })
     walker.walk([FilePath(folder.files.path)])
     #expect(try ProgramRun("rm", [folder.files.path("a.md")]).status == 0)
-    var reader = ChunkReader(format: nil)
+    var reader = ChunkReader(making: PostMaking.reading(as: nil))
     let batch = reader.read(FileChunk(index: 0, files: files))
     #expect(batch.posts.map { folder.shortened($0.path) } == ["b.md"])
     #expect(batch.errors.map(\.reason) == [.vanished])

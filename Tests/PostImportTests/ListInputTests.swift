@@ -9,7 +9,7 @@ import Testing
 
   init() {
     let video = Video(
-      id: "P9pO0fPGVeo", title: "Film", list: "PLä", duration: Timestamp(seconds: 900))
+      id: "P9pO0fPGVeo", title: "Film", list: "PLabc", duration: Timestamp(seconds: 900))
     let chapters = [
       Chapter(start: .zero, end: Timestamp(seconds: 39), title: "Anfang", label: "0:00"),
       Chapter(start: Timestamp(seconds: 39), title: "„Ende“", level: 1),

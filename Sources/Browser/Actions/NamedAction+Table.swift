@@ -114,8 +114,6 @@ extension NamedAction {
       "mark", .toggleMark(1), "mark and go down; an event: its talks", .marking, hint: "mark",
       both(.character(" "))),
     NamedAction(
-      "mark-up", .toggleMark(-1), "mark and go up", .marking, [.field: one(Key(.backTab))]),
-    NamedAction(
       "mark-range", .toggleRange, "mark all that the selection moves over; again: done", .marking,
       [.lists: one(.character("v"))]),
     NamedAction(
@@ -150,6 +148,8 @@ extension NamedAction {
     NamedAction(
       "undo", .undo, "undo the last change of marks, bookmarks, filter, order or place", .marking,
       hint: "undo", both(.character("u"))),
+    NamedAction(
+      "mark-up", .toggleMark(-1), "mark and go up", .marking, [.field: one(Key(.backTab))]),
   ]
 
   private static let links: [NamedAction] = [

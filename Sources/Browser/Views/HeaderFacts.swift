@@ -74,7 +74,9 @@ struct HeaderFacts {
   /// The place in the list, where no heading says it.
   private var rowPlace: Fact? {
     let count = state.count(in: state.focus)
-    guard state.layout.listHeading.height == 0, count > 0 else { return nil }
+    guard state.layout.listHeading.height == 0, count > 0, state.searchPanel == nil else {
+      return nil
+    }
     let text = "\(state.position(in: state.focus).selected + 1)/\(count)"
     return Fact(text: text, short: text, rank: 2)
   }

@@ -1,6 +1,7 @@
 /// A rule that posts are held to; its id is what people select, ignore and look up.
 ///
-/// Only the rules that the reader itself can break are here: each has a diagnostic that names it.
+/// Most are found while a post is read; those over the whole post, and over the comments that
+/// silence rules, are `PostChecking`'s, which has a page on each.
 public enum Rule: String, CaseIterable, Sendable {
   /// The label says one time and its link another.
   case timeLabelMismatch = "CH001"
@@ -11,8 +12,23 @@ public enum Rule: String, CaseIterable, Sendable {
   /// Two chapters start at the same time.
   case duplicateTime = "CH003"
 
+  /// The first chapter does not start at 0:00.
+  case missingZero = "CH005"
+
+  /// Fewer than three chapters.
+  case tooFew = "CH006"
+
+  /// A chapter of less than ten seconds.
+  case tooShort = "CH007"
+
+  /// A chapter that starts at its video's end or behind it.
+  case pastEnd = "CH008"
+
   /// A chapter that has a time and no title.
   case emptyTitle = "CH009"
+
+  /// A title of more characters than YouTube shows.
+  case titleTooLong = "CH010"
 
   /// What stands between stamp and title differs from most lines of the list.
   case oddSeparator = "CH011"
@@ -111,6 +127,9 @@ public enum Rule: String, CaseIterable, Sendable {
   /// A date that no form of the page explains.
   case badDate = "CH073"
 
+  /// A time in YAML without quotes, which YAML 1.1 reads as a number.
+  case unquotedTime = "CH074"
+
   /// Bytes that are not UTF-8.
   case badEncoding = "CH075"
 
@@ -123,8 +142,17 @@ public enum Rule: String, CaseIterable, Sendable {
   /// An input besides posts, such as JSON or WebVTT, that isn't what its form says.
   case inputSyntax = "CH079"
 
+  /// A talk with a video and no chapters.
+  case videoWithoutChapters = "CH080"
+
   /// Chapters in a post without a video or recording.
   case chaptersWithoutVideo = "CH081"
+
+  /// A comment that silences a rule which nothing breaks there.
+  case unusedIgnore = "CH090"
+
+  /// A comment that names a rule which does not exist.
+  case unknownRule = "CH091"
 
   /// The id people write: `CH011`.
   public var id: String { rawValue }
@@ -140,7 +168,12 @@ public enum Rule: String, CaseIterable, Sendable {
     case .timeLabelMismatch: ("time-label-mismatch", .error)
     case .chaptersUnsorted: ("chapters-unsorted", .error)
     case .duplicateTime: ("duplicate-time", .warning)
+    case .missingZero: ("missing-zero", .warning)
+    case .tooFew: ("too-few", .warning)
+    case .tooShort: ("too-short", .warning)
+    case .pastEnd: ("past-end", .error)
     case .emptyTitle: ("empty-title", .error)
+    case .titleTooLong: ("title-too-long", .info)
     case .oddSeparator: ("odd-separator", .warning)
     case .wrongVideo: ("wrong-video", .error)
     case .mixedVideos: ("mixed-videos", .warning)
@@ -173,11 +206,15 @@ public enum Rule: String, CaseIterable, Sendable {
     case .frontMatterSyntax: ("front-matter-syntax", .error)
     case .byteOrderMark: ("byte-order-mark", .warning)
     case .badDate: ("bad-date", .warning)
+    case .unquotedTime: ("unquoted-time", .warning)
     case .badEncoding: ("bad-encoding", .error)
     case .placeholderTime: ("placeholder-time", .warning)
     case .duplicateList: ("duplicate-list", .info)
     case .inputSyntax: ("input-syntax", .error)
+    case .videoWithoutChapters: ("video-without-chapters", .info)
     case .chaptersWithoutVideo: ("chapters-without-video", .warning)
+    case .unusedIgnore: ("unused-ignore", .warning)
+    case .unknownRule: ("unknown-rule", .warning)
     }
   }
 }

@@ -2,27 +2,30 @@ import Synchronization
 
 /// Puts what the workers read back into order and passes it on: the first of it at once, then at most
 /// every 50 milliseconds, one batch at a time.
-final class BatchDelivery: Sendable {
+final class BatchDelivery<Item: Sendable>: Sendable {
   private struct State {
-    var finished: [Int: PostBatch] = [:]
+    var finished: [Int: FileBatch<Item>] = [:]
     var next = 0
-    var pending = PostBatch()
+    var pending = FileBatch<Item>()
     var last: ContinuousClock.Instant?
     var foundCount = 0
   }
 
   private let state = Mutex(State())
   private let pause: Duration
-  private let deliver: @Sendable (PostBatch) -> Void
+  private let deliver: @Sendable (FileBatch<Item>) -> Void
 
   /// Passes batches to `deliver`, with a pause between the beginnings of two.
-  init(pause: Duration = .milliseconds(50), _ deliver: @escaping @Sendable (PostBatch) -> Void) {
+  init(
+    pause: Duration = .milliseconds(50),
+    _ deliver: @escaping @Sendable (FileBatch<Item>) -> Void
+  ) {
     self.pause = pause
     self.deliver = deliver
   }
 
   /// Takes what a worker made of the chunk at `index`.
-  func add(_ batch: PostBatch, at index: Int) {
+  func add(_ batch: FileBatch<Item>, at index: Int) {
     state.withLock { state in
       state.finished[index] = batch
       while let batch = state.finished.removeValue(forKey: state.next) {
@@ -55,6 +58,6 @@ final class BatchDelivery: Sendable {
     state.last = now
     state.pending.foundCount = state.foundCount
     deliver(state.pending)
-    state.pending = PostBatch()
+    state.pending = FileBatch()
   }
 }

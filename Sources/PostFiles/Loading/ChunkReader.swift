@@ -1,28 +1,23 @@
-import ChapterModel
-import PostImport
-import PostReading
-
-/// A worker: reads the files of chunks into posts, one buffer for all of them.
-struct ChunkReader {
+/// A worker: reads the files of chunks and makes items of them, one buffer for all of them.
+struct ChunkReader<Item: Sendable> {
   private var reader = FileReader()
-  private let format: ImportFormat?
+  private let make: @Sendable (Span<UInt8>, SourceFile) -> [Item]
 
-  /// A worker that takes files for one form; without one, what a person named may be any, and all
-  /// other files are posts.
-  init(format: ImportFormat? = nil) {
-    self.format = format
+  /// A worker that makes items of a file's bytes.
+  init(making make: @escaping @Sendable (Span<UInt8>, SourceFile) -> [Item]) {
+    self.make = make
   }
 
-  /// The posts of a chunk's files.
-  mutating func read(_ chunk: FileChunk) -> PostBatch {
-    var batch = PostBatch()
-    batch.posts.reserveCapacity(chunk.files.count)
+  /// What a chunk's files hold.
+  mutating func read(_ chunk: FileChunk) -> FileBatch<Item> {
+    var batch = FileBatch<Item>()
+    batch.items.reserveCapacity(chunk.files.count)
     batch.readings.reserveCapacity(chunk.files.count)
     for file in chunk.files {
       do throws(FileError.Reason) {
-        let posts = try read(file)
-        batch.posts += posts
-        batch.readings.append(FileReading(file: file, postCount: posts.count, error: nil))
+        let items = try read(SourceFile(found: file))
+        batch.items += items
+        batch.readings.append(FileReading(file: file, postCount: items.count, error: nil))
       } catch {
         let error = FileError(
           path: file.path.string, reason: error == .missing ? .vanished : error,
@@ -34,32 +29,12 @@ struct ChunkReader {
     return batch
   }
 
-  private mutating func read(_ file: FoundFile) throws(FileError.Reason) -> [Post] {
-    if file.path.isStandardInput {
+  private mutating func read(_ file: SourceFile) throws(FileError.Reason) -> [Item] {
+    if file.isStandardInput {
       try reader.readStandardInput()
-      return reader.withBytes { bytes in
-        PostImporter.read(bytes, path: PostLoader.standardInputPath, as: format)
-      }
+    } else {
+      try reader.read(file.found.path)
     }
-    try reader.read(file.path)
-    var posts = reader.withBytes { bytes in
-      file.isNamed || format != nil
-        ? PostImporter.read(bytes, path: file.readingPath, as: format)
-        : [PostReader.read(bytes, path: file.readingPath)]
-    }
-    for position in posts.indices {
-      posts[position].folder = file.folder?.string
-      posts[position].move(to: file.path.string)
-    }
-    return posts
-  }
-}
-
-extension Post {
-  /// Gives the post another path, its id kept.
-  fileprivate mutating func move(to path: String) {
-    guard self.path != path else { return }
-    self.path = path
-    for position in talks.indices { talks[position].path = path }
+    return reader.withBytes { make($0, file) }
   }
 }

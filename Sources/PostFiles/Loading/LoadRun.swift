@@ -1,8 +1,7 @@
 import Dispatch
-import PostImport
 
 /// One load under way: the calling thread walks and then reads with the others.
-final class LoadRun {
+final class LoadRun<Item: Sendable> {
   /// The files that the walk found, in the order it found them.
   private var files: [FoundFile] = []
   private var chunk = FileChunk(index: 0, files: [])
@@ -11,19 +10,23 @@ final class LoadRun {
   private let queue = FileQueue()
   private let group = DispatchGroup()
   private let cancellation: Cancellation
-  private let delivery: BatchDelivery
-  private let format: ImportFormat?
+  private let delivery: BatchDelivery<Item>
+  private let names: PostName
+  private let make: @Sendable (Span<UInt8>, SourceFile) -> [Item]
   private let prepareThread: @Sendable () -> Void
   private let watcher: PostWatcher?
 
   /// A load that hands what was read to `delivery`; `prepareThread` is called first on each thread.
-  /// A `format` is the form of all files, in place of posts. The `watcher` watches all that it walks.
+  /// `names` are those of the files to be read, `make` makes items of a file. The `watcher` watches
+  /// all that it walks.
   init(
-    format: ImportFormat? = nil, cancellation: Cancellation = Cancellation(),
+    names: PostName = PostName(), cancellation: Cancellation = Cancellation(),
     prepareThread: @escaping @Sendable () -> Void = {}, watcher: PostWatcher? = nil,
-    delivery: BatchDelivery
+    delivery: BatchDelivery<Item>,
+    making make: @escaping @Sendable (Span<UInt8>, SourceFile) -> [Item]
   ) {
-    self.format = format
+    self.names = names
+    self.make = make
     self.cancellation = cancellation
     self.prepareThread = prepareThread
     self.delivery = delivery
@@ -41,7 +44,7 @@ final class LoadRun {
     prepareThread()
     watcher?.beginWalk()
     var walker = PostWalker(
-      respectsIgnoreFiles: respectsIgnoreFiles, names: PostName(format),
+      respectsIgnoreFiles: respectsIgnoreFiles, names: names,
       isCancelled: { cancellation.isCancelled },
       onFile: { if readsStandardInput || !$0.path.isStandardInput { self.add($0) } },
       onError: { delivery.add($0) },
@@ -50,7 +53,7 @@ final class LoadRun {
     watcher?.endWalk(files, isComplete: !cancellation.isCancelled)
     pushChunk()
     queue.close()
-    Self.work(queue, format, delivery, cancellation)
+    Self.work(queue, make, delivery, cancellation)
     group.wait()
     if !cancellation.isCancelled { delivery.finish() }
     return walker.hasFollowedLinks ? files : nil
@@ -74,13 +77,13 @@ final class LoadRun {
   /// post starts none beside the one that walks.
   private func addWorker() {
     guard chunk.index > 1, workers < FileSystem.processorCount else { return }
-    let (queue, format) = (queue, format)
+    let (queue, make) = (queue, make)
     let (delivery, cancellation) = (delivery, cancellation)
     group.enter()
     let isStarted = WorkerThread.start { [prepareThread, group] in
       defer { group.leave() }
       prepareThread()
-      Self.work(queue, format, delivery, cancellation)
+      Self.work(queue, make, delivery, cancellation)
     }
     if isStarted {
       workers += 1
@@ -90,10 +93,10 @@ final class LoadRun {
   }
 
   private static func work(
-    _ queue: FileQueue, _ format: ImportFormat?, _ delivery: BatchDelivery,
-    _ cancellation: Cancellation
+    _ queue: FileQueue, _ make: @escaping @Sendable (Span<UInt8>, SourceFile) -> [Item],
+    _ delivery: BatchDelivery<Item>, _ cancellation: Cancellation
   ) {
-    var reader = ChunkReader(format: format)
+    var reader = ChunkReader(making: make)
     while let chunk = queue.pop(), !cancellation.isCancelled {
       delivery.add(reader.read(chunk), at: chunk.index)
     }

@@ -52,7 +52,9 @@ public struct PostLoader: Sendable {
   public func load() -> PostBatch {
     let collected = Mutex(PostBatch())
     let load = LoadRun(
-      format: format, delivery: BatchDelivery { batch in collected.withLock { $0.append(batch) } })
+      names: PostName(format),
+      delivery: BatchDelivery { batch in collected.withLock { $0.append(batch) } },
+      making: PostMaking.reading(as: format))
     let files = load.run(paths, respectsIgnoreFiles: respectsIgnoreFiles)
     var batch = collected.withLock { $0 }
     if let files { batch.sortPosts(like: files) }
@@ -75,9 +77,29 @@ public struct PostLoader: Sendable {
     watcher: PostWatcher? = nil,
     deliver: @escaping @Sendable (PostBatch) -> Void
   ) {
+    load(
+      cancellation: cancellation, prepareThread: prepareThread, watcher: watcher,
+      making: PostMaking.reading(as: format), deliver: deliver)
+  }
+
+  /// Delivers what `make` makes of each file's bytes while they are read, and returns when all is
+  /// delivered or it was called off; in the order of the other ``load(cancellation:prepareThread:deliver:)``.
+  ///
+  /// - Parameters:
+  ///   - cancellation: what calls it off.
+  ///   - prepareThread: called on each thread that walks or reads, before it does.
+  ///   - watcher: what watches all that is read from then on.
+  ///   - make: called with a file's bytes on the thread that read them, for several files at once.
+  ///   - deliver: takes what was made, one batch at a time; nothing goes on while it does.
+  public func load<Item: Sendable>(
+    cancellation: Cancellation = Cancellation(), prepareThread: @escaping @Sendable () -> Void = {},
+    watcher: PostWatcher? = nil,
+    making make: @escaping @Sendable (Span<UInt8>, SourceFile) -> [Item],
+    deliver: @escaping @Sendable (FileBatch<Item>) -> Void
+  ) {
     let load = LoadRun(
-      format: format, cancellation: cancellation, prepareThread: prepareThread, watcher: watcher,
-      delivery: BatchDelivery(deliver))
+      names: PostName(format), cancellation: cancellation, prepareThread: prepareThread,
+      watcher: watcher, delivery: BatchDelivery(deliver), making: make)
     _ = load.run(
       paths, respectsIgnoreFiles: respectsIgnoreFiles, readsStandardInput: readsStandardInput)
   }

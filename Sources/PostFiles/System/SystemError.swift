@@ -17,6 +17,9 @@ struct SystemError: Error, Hashable, Sendable {
   /// Whether the call was only interrupted by a signal and can be made again.
   var isInterruption: Bool { number == EINTR }
 
+  /// What the system says.
+  var words: String { String(cString: strerror(number)) }
+
   /// Why a file could not be read, in the words of ``FileError``.
   var reason: FileError.Reason {
     switch number {
@@ -24,7 +27,7 @@ struct SystemError: Error, Hashable, Sendable {
     case EACCES, EPERM: .forbidden
     case ELOOP: .linkLoop
     case ENAMETOOLONG: .nameTooLong
-    default: .unreadable(String(cString: strerror(number)))
+    default: .unreadable(words)
     }
   }
 }

@@ -22,7 +22,7 @@ extension PostWatcher {
     let vanished = Set(known.keys.filter { files[$0] == nil })
     let hasOtherErrors = needsWalk && walkErrors != errorsBefore
     guard !read.isEmpty || !vanished.isEmpty || hasOtherErrors else { return nil }
-    var reader = ChunkReader(format: loader.format)
+    var reader = ChunkReader(making: PostMaking.reading(as: loader.format))
     let batch = reader.read(FileChunk(index: 0, files: read.sorted(by: FoundFile.precedes)))
     return .files(FileChanges(batch: batch, vanished: vanished, walkErrors: walkErrors))
   }

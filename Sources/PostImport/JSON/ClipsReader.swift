@@ -14,6 +14,7 @@ enum ClipsReader: FormatReader {
     var post = file.emptyPost
     for (position, object) in objects.enumerated() {
       let draft = draft(of: object, file, &post.diagnostics)
+      guard draft.link != nil || !draft.chapters.isEmpty else { continue }
       post.talks.append(draft.talk(in: file, number: position + 1))
     }
     if post.talks.count == 1 { post.title = post.talks[0].title }

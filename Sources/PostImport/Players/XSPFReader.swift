@@ -46,7 +46,7 @@ enum XSPFReader: FormatReader {
     entry.start = option("start-time")
     entry.end = option("stop-time")
     entry.title = first("title")
-    entry.speakers = first("creator").names(separatedBy: ",").map { Speaker(name: $0) }
+    entry.speakers = first("creator").names(separatedBy: ";").map { Speaker(name: $0) }
     entry.duration = InputTime.seconds(first("duration")).map {
       Timestamp(seconds: $0.seconds / 1000)
     }

@@ -15,13 +15,15 @@ struct ChapterAssembly {
 
   /// The chapters of a talk's lists in the order written; a list that is there twice counts once.
   /// The first link into a playlist gives the video its list and index.
-  mutating func chapters(of lists: [FoundList], in video: inout Video) -> [Chapter] {
+  mutating func chapters(
+    of lists: [FoundList], in video: inout Video, _ text: Span<UInt8>
+  ) -> [Chapter] {
     var findings = ListFindings(table: table)
     let lists = ChapterList.withoutRepeats(lists) { findings.noteRepeat(of: $0) }
-    for list in lists { findings.note(list, in: video) }
+    for list in lists { findings.note(list, in: video, text) }
     let (lines, tops) = Self.inOrder(lists)
     let starts = ChapterList.starts(of: lines)
-    findings.noteTimes(lines, starts)
+    findings.noteTimes(lines, starts, text)
     diagnostics += findings.diagnostics
     takePlaylist(from: lines, into: &video)
     let chapters = lines.indices.map { chapter(lines[$0], start: starts[$0], top: tops[$0]) }
@@ -61,6 +63,7 @@ struct ChapterAssembly {
     Chapter(
       start: start, end: line.end, title: line.title, level: line.depth - top,
       label: line.label?.text, writtenLink: line.writtenLink,
+      isJump: line.isJump || line.form == .phrase,
       location: table.location(of: line.source))
   }
 }

@@ -26,6 +26,12 @@ struct ChapterLine: Equatable {
   /// What its link says, nil where it has none.
   var link: LineLink?
 
+  /// Where the stamp stands in the file, if that is in one piece.
+  var stampRange: Range<Int>?
+
+  /// Where what is between label and title stands in the file, if that is in one piece.
+  var separatorRange: Range<Int>?
+
   /// What stands between stamp and title.
   var separator = ChapterSeparator.blank
 
@@ -40,6 +46,9 @@ struct ChapterLine: Equatable {
 
   /// Whether brackets or parentheses stand around its stamp.
   var isEnclosed = false
+
+  /// Whether it is a jump rather than a line of a list.
+  var isJump = false
 
   /// What is wrong with its label, where only the link holds the time for that reason.
   var flaw: Rule?
@@ -67,6 +76,9 @@ struct ChapterLine: Equatable {
   /// The video that the link leads to.
   var videoLink: VideoLink? { link?.video }
 
+  /// Where the link's target stands in the file.
+  var destination: Range<Int>? { link?.destination }
+
   /// What is odd about the link as it is written.
   var linkFlaws: [LinkFlaw] { link?.flaws ?? [] }
 
@@ -75,6 +87,9 @@ struct ChapterLine: Equatable {
 
   /// Whether a link says that it is a place in a video: one with a time, or a stamp's link to one.
   var isLinked: Bool { linkTime != nil || (label != nil && videoLink != nil) }
+
+  /// Whether nothing stands behind its stamp, so that its title is another line's.
+  var isTitledBelow: Bool { separator == .blank && separatorRange == nil }
 
   /// The time that it names: the link's, else the label's.
   var time: Timestamp { linkTime ?? label?.time ?? .zero }

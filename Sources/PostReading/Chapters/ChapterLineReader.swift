@@ -144,6 +144,8 @@ struct ChapterLineReader {
     let title = min(titleStart, range.upperBound)..<range.upperBound
     var line = chapter(label, title: plain.string(in: title), link: around, text)
     line.separator = separator
+    line.separatorRange = plain.sources(
+      of: label.range.upperBound..<max(titleStart, label.range.upperBound), in: text)
     if line.link == nil, let titled = timedLink(at: titleStart, text) {
       line.link = LineLink(content.links[titled.index], text)
     }
@@ -160,6 +162,7 @@ struct ChapterLineReader {
     var line = ChapterLine(
       label: (span.text(label.stamp), label.time), end: label.end, title: title,
       source: source ?? plain.source(of: label.stamp.lowerBound))
+    line.stampRange = plain.sources(of: label.stamp, in: text)
     line.isEnclosed = label.isEnclosed
     line.isOdd = label.isOdd
     if let link { line.link = LineLink(content.links[link.index], text) }

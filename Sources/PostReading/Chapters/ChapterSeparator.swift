@@ -26,13 +26,14 @@ enum ChapterSeparator: Hashable, CaseIterable {
   }
 
   /// The separator that begins `range`, and the first byte behind it. A dash behind a colon belongs
-  /// to it, and so do further hyphens behind one.
+  /// to it, and so do further hyphens behind one; between a blank and a letter a colon is the title's (`:first-child`), and a
+  /// hyphen between a blank and a digit (`-50%`).
   static func read(_ text: Span<UInt8>, in range: Range<Int>) -> (Self, end: Int) {
     let end = range.upperBound
     let start = text.pastBlanks(from: range.lowerBound, before: end)
-    guard let (separator, stop) = mark(text, at: start, before: end) else {
-      return (.blank, start)
-    }
+    guard let (separator, stop) = mark(text, at: start, before: end),
+      start == range.lowerBound || stop == end || !separator.belongsToTitle(before: text[stop])
+    else { return (.blank, start) }
     var offset = text.pastBlanks(from: stop, before: end)
     if separator == .colon, let (_, stop) = mark(text, at: offset, before: end), stop < end,
       text[stop].isWhitespace
@@ -40,6 +41,15 @@ enum ChapterSeparator: Hashable, CaseIterable {
       offset = text.pastBlanks(from: stop, before: end)
     }
     return (separator, offset)
+  }
+
+  /// Whether a mark behind a blank and in front of that byte is the title's.
+  private func belongsToTitle(before byte: UInt8) -> Bool {
+    switch self {
+    case .colon: byte.isLetter
+    case .hyphen, .enDash: byte.isDigit
+    default: false
+    }
   }
 
   private static func mark(

@@ -11,6 +11,9 @@ final class LineLink: Sendable {
   /// The video that it leads to.
   let video: VideoLink?
 
+  /// Where its target stands in the file, for the links of lists.
+  let destination: Range<Int>?
+
   /// What is odd about it as it is written.
   let flaws: [LinkFlaw]
 
@@ -19,10 +22,12 @@ final class LineLink: Sendable {
 
   /// A link that is read already.
   init(
-    written: String? = nil, video: VideoLink? = nil, flaws: [LinkFlaw] = [], time: Timestamp? = nil
+    written: String? = nil, video: VideoLink? = nil, destination: Range<Int>? = nil,
+    flaws: [LinkFlaw] = [], time: Timestamp? = nil
   ) {
     self.written = written
     self.video = video
+    self.destination = destination
     self.flaws = flaws
     self.time = time
   }
@@ -31,7 +36,8 @@ final class LineLink: Sendable {
   convenience init(_ link: InlineLink, _ text: Span<UInt8>) {
     let reading = LinkReading(text, in: link.destination)
     self.init(
-      written: text.text(link.destination), video: reading.link, flaws: reading.flaws,
+      written: text.text(link.destination), video: reading.link, destination: link.destination,
+      flaws: reading.flaws,
       time: reading.link.map { $0.start } ?? OwnJump.time(text, in: link.destination))
   }
 }

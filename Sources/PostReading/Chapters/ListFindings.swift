@@ -14,11 +14,11 @@ struct ListFindings {
   }
 
   /// What is odd about one list by itself.
-  mutating func note(_ list: FoundList, in video: Video) {
+  mutating func note(_ list: FoundList, in video: Video, _ text: Span<UInt8>) {
     for flaw in list.flaws { add(flaw.rule, at: flaw.offset, Self.sentence(for: flaw.rule)) }
-    noteSeparators(of: list.lines)
+    noteSeparators(of: list.lines, text)
     noteVideos(of: list.lines, in: video)
-    noteWidths(of: list.lines)
+    noteWidths(of: list.lines, text)
     let lines = list.lines
     diagnostics += LinkDiagnostics.of(lines.indices.flatMap { lines[$0].linkFlaws }, table)
     for index in lines.indices where lines[index].flaw != nil || lines[index].isOdd {
@@ -31,7 +31,8 @@ struct ListFindings {
     if line.isOdd {
       add(
         .oddSpace, at: line.source,
-        "This stamp holds other signs than digits and colons; write \(line.time).")
+        "This stamp holds other signs than digits and colons; write \(line.time).",
+        range: line.stampRange)
     }
   }
 
@@ -43,21 +44,30 @@ struct ListFindings {
   }
 
   /// What is odd about the times of a talk's lines, whose starts are decided.
-  mutating func noteTimes(_ lines: [ChapterLine], _ starts: [Timestamp]) {
+  mutating func noteTimes(_ lines: [ChapterLine], _ starts: [Timestamp], _ text: Span<UInt8>) {
     // Times that ascend are all different, and so need no set.
     let isAscending = zip(starts, starts.dropFirst()).allSatisfy { $0 < $1 }
+    let jumps = isAscending ? nil : AdjacentJumps(lines, starts, table)
     var seen: Set<Timestamp> = []
     for index in lines.indices {
-      noteMismatch(lines[index], starts[index])
+      noteMismatch(lines[index], starts[index], text)
       if let label = lines[index].label, Self.isOverHour(label.text) {
-        add(.minutesOver59, at: lines[index].source, "\(label.text) is \(label.time); write that.")
+        add(
+          .minutesOver59, at: lines[index].source,
+          "\(label.text) is \(label.time); write that.", range: lines[index].stampRange)
       }
-      if isAscending { continue }
+      guard let jumps else { continue }
       let (line, start) = (lines[index], starts[index])
+      if !jumps.matters(index) {
+        seen.insert(start)
+        continue
+      }
       if index > 0, start < starts[index - 1] {
         noteDisorder(line, start, after: starts[index - 1])
       } else if !seen.insert(start).inserted {
-        add(.duplicateTime, at: line.source, "Another chapter starts at \(start) too.")
+        add(
+          .duplicateTime, at: line.source, "Another chapter starts at \(start) too.",
+          range: line.stampRange)
       }
       seen.insert(start)
     }
@@ -67,39 +77,51 @@ struct ListFindings {
     _ line: ChapterLine, _ start: Timestamp, after previous: Timestamp
   ) {
     let asHours = Timestamp(seconds: start.seconds * 60)
+    let afterHour = Timestamp(seconds: start.seconds + 3600)
     if let label = line.label, label.time == start, previous.seconds >= 50 * 60,
       label.text.utf8.count(where: { $0 == UInt8(ascii: ":") }) == 1, asHours > previous
     {
       add(
         .ambiguousHours, at: line.source,
-        "\(label.text) comes after \(previous): if it means hours and minutes, write \(asHours).")
+        "\(label.text) comes after \(previous): write \(afterHour) if the hour was lost, \(asHours) "
+          + "if it means hours and minutes.",
+        range: line.stampRange)
       return
     }
-    add(.chaptersUnsorted, at: line.source, "\(start) comes after \(previous).")
+    add(
+      .chaptersUnsorted, at: line.source, "\(start) comes after \(previous).",
+      range: line.stampRange)
   }
 
-  private mutating func noteMismatch(_ line: ChapterLine, _ start: Timestamp) {
+  private mutating func noteMismatch(
+    _ line: ChapterLine, _ start: Timestamp, _ text: Span<UInt8>
+  ) {
     guard ChapterList.disagree(line), let label = line.label, let time = line.linkTime
     else { return }
     add(
       .timeLabelMismatch, at: line.source,
-      "The label says \(label.text) and the link \(time); \(start) was taken.")
+      "The label says \(label.text) and the link \(time); \(start) was taken.",
+      range: line.destination, fix: ListFixes.time(of: line, taken: start, text))
   }
 
-  private mutating func noteSeparators(of lines: [ChapterLine]) {
-    guard let usual = ChapterList.usualSeparator(of: lines) else { return }
-    for line in lines where line.form == .leading && line.separator != usual {
+  private mutating func noteSeparators(of lines: [ChapterLine], _ text: Span<UInt8>) {
+    let leading = lines.filter { $0.form == .leading && !$0.isTitledBelow }
+    guard let usual = ChapterList.usualSeparator(of: leading) else { return }
+    for line in leading where line.separator != usual {
       add(
         .oddSeparator, at: line.source,
         "Between stamp and title stands \(line.separator.name) where most lines of the list have "
-          + "\(usual.name).")
+          + "\(usual.name).",
+        range: line.separatorRange,
+        fix: ListFixes.separator(of: line, like: usual, in: leading, text))
     }
   }
 
   private mutating func noteVideos(of lines: [ChapterLine], in video: Video) {
     let own = video.link()
     let others = lines.indices.filter { index in
-      lines[index].videoLink.map { !$0.isSameVideo(as: own) } ?? false
+      lines[index].label != nil
+        && (lines[index].videoLink.map { !$0.isSameVideo(as: own) } ?? false)
     }
     .map { lines[$0] }
     guard let first = others.first, let other = first.videoLink else { return }
@@ -113,21 +135,22 @@ struct ListFindings {
       add(
         .wrongVideo, at: line.source,
         "The link leads to the video \(line.videoLink?.videoID ?? other.videoID), but the list "
-          + "belongs to \(video.id).")
+          + "belongs to \(video.id).",
+        range: line.destination)
     }
   }
 
   /// Of the stamps with two units, whether some have a zero in front and others have not.
-  private mutating func noteWidths(of lines: [ChapterLine]) {
+  private mutating func noteWidths(of lines: [ChapterLine], _ text: Span<UInt8>) {
     let widths = lines.indices.map { Self.width(of: lines[$0].label?.text) }
-    guard let single = widths.firstIndex(of: .single), let padded = widths.firstIndex(of: .padded)
-    else { return }
-    let isSingleRarer =
-      widths.count { $0 == .single } < widths.count { $0 == .padded }
-    let odd = lines[isSingleRarer ? single : padded]
+    guard widths.contains(.single), widths.contains(.padded) else { return }
+    let isPadded = widths.count { $0 == .single } < widths.count { $0 == .padded }
+    let rarer: Width = isPadded ? .single : .padded
+    let odd = lines.indices.filter { widths[$0] == rarer }.map { lines[$0] }
     add(
-      .mixedWidth, at: odd.source,
-      "\(odd.label?.text ?? "") is not as wide as the other stamps of its list.")
+      .mixedWidth, at: odd[0].source,
+      "\(odd[0].label?.text ?? "") is not as wide as the other stamps of its list.",
+      range: odd[0].stampRange, fix: ListFixes.widths(of: odd, digits: isPadded ? 2 : 1, text))
   }
 
   /// How a stamp writes its minutes.
@@ -164,8 +187,11 @@ struct ListFindings {
     return (Int(label.prefix(minutes)) ?? 0) > 59
   }
 
-  private mutating func add(_ rule: Rule, at offset: Int, _ message: String) {
-    diagnostics.append(Diagnostic(rule, at: table.location(of: offset), message))
+  private mutating func add(
+    _ rule: Rule, at offset: Int, _ message: String, range: Range<Int>? = nil, fix: Fix? = nil
+  ) {
+    diagnostics.append(
+      Diagnostic(rule, at: table.location(of: offset), message, range: range, fix: fix))
   }
 
   private static func sentence(for flaw: Rule) -> String {

@@ -16,7 +16,7 @@ package enum PostFormat: Sendable {
   case org
 
   /// The markup of a file; Markdown for extensions that say nothing.
-  init(path: String) {
+  package init(path: String) {
     let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
     guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else {
       self = .markdown

@@ -18,6 +18,9 @@ public struct HeaderExtent: Hashable, Sendable {
   /// Whether the file begins with a byte order mark, at which Jekyll stops.
   public var hasByteOrderMark: Bool
 
+  /// Whether the header's notation knows comments: all but JSON do.
+  package var knowsComments: Bool { format == .yaml || format == .toml }
+
   /// No front matter: all from an offset on is body.
   public init(
     format: HeaderFormat? = nil, header: Range<Int>, bodyStart: Int,

@@ -38,9 +38,16 @@ struct PostHeader {
     let reading = HeaderReader.salvage(text.extracting(extent.header), as: format)
     // What never ends is diagnosed as such, whatever else is wrong with it.
     guard let error = reading.error, extent.unclosed == nil else { return (reading.root, nil) }
+    // A template of posts is no header before its generator has filled it in.
+    guard !isTemplate(text, in: extent.header) else { return (reading.root, nil) }
     let place = places.location(line: error.line, column: error.column)
     let sentence = "This front matter can't be read: \(error.message)."
     return (reading.root, Diagnostic(.frontMatterSyntax, at: place, sentence))
+  }
+
+  /// Whether a header holds Hugo's or Jekyll's placeholders: `{{ .Date }}`.
+  private static func isTemplate(_ text: Span<UInt8>, in header: Range<Int>) -> Bool {
+    header.contains { text.has("{{ ", at: $0, before: header.upperBound) }
   }
 
   private static func flaws(of extent: HeaderExtent) -> [Diagnostic] {
@@ -49,7 +56,8 @@ struct PostHeader {
       flaws.append(
         Diagnostic(
           .byteOrderMark, at: .start,
-          "The file begins with a byte order mark, at which Jekyll stops; save it without one."))
+          "The file begins with a byte order mark, at which Jekyll stops; save it without one.",
+          range: 0..<3))
     }
     if let format = extent.unclosed {
       flaws.append(

@@ -126,6 +126,20 @@ struct PlainText {
     return runs[behind - 1].source + index - runs[behind - 1].start
   }
 
+  /// The bytes of the file that a part of the text was copied from; nil where it is empty, or where
+  /// marks, escapes or entities lie in it.
+  func sources(of range: Range<Int>, in text: Span<UInt8>) -> Range<Int>? {
+    guard !range.isEmpty, range.upperBound <= bytes.count else { return nil }
+    let start = source(of: range.lowerBound)
+    let end = start + range.count
+    guard end <= text.count, source(of: range.upperBound - 1) == end - 1 else { return nil }
+    for (offset, index) in zip(start..<end, range) {
+      let isSame = text[offset] == bytes[index] || (bytes[index] == 0x20 && text[offset] <= 0x20)
+      guard isSame else { return nil }
+    }
+    return start..<end
+  }
+
   /// The link that begins at `index` of `bytes`; takes the logarithm of the number of links.
   func link(beginningAt index: Int) -> Link? {
     links(beginningIn: index..<index + 1).first

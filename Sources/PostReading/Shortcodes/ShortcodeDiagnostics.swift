@@ -15,7 +15,8 @@ enum ShortcodeDiagnostics {
         if let fault = fault(flaw == .mixedParameters && quoted ? .singleQuotes : flaw) {
           diagnostics.append(
             Diagnostic(
-              fault.rule, at: table.location(of: shortcode.range.lowerBound), fault.sentence))
+              fault.rule, at: table.location(of: shortcode.range.lowerBound), fault.sentence,
+              range: shortcode.range))
         }
       case .shortcode(let shortcode) where isHugosOwn(shortcode, text):
         diagnostics += faults(of: shortcode.parameters, table)
@@ -37,7 +38,8 @@ enum ShortcodeDiagnostics {
         isUnknownSaid = true
       }
       return Diagnostic(
-        fault.rule, at: table.location(of: parameter.range.lowerBound), fault.sentence)
+        fault.rule, at: table.location(of: parameter.range.lowerBound), fault.sentence,
+        range: parameter.range)
     }
   }
 

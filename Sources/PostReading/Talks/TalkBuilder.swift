@@ -21,7 +21,7 @@ struct TalkBuilder {
   let table: LineTable
 
   /// The talks, and what is odd about their chapters.
-  func build() -> (talks: [Talk], diagnostics: [Diagnostic]) {
+  func build(_ text: Span<UInt8>) -> (talks: [Talk], diagnostics: [Diagnostic]) {
     var chapters = ChapterAssembly(table: table)
     let owned = TalkChapters(readings: readings, seeds: seeds, outline: outline).bySeed()
     let isUsual = namesSpeakersInHeadings
@@ -32,7 +32,7 @@ struct TalkBuilder {
       {
         talk.speakers.append(speaker)
       }
-      talk.chapters = chapters.chapters(of: own.lists, in: &talk.videos[0])
+      talk.chapters = chapters.chapters(of: own.lists, in: &talk.videos[0], text)
       talks.append(talk)
     }
     return (talks, chapters.diagnostics)

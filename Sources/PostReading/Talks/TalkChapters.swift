@@ -41,7 +41,9 @@ struct TalkChapters {
       for jump in reading.jumps {
         let named = jump.line.videoLink.flatMap { byVideo[$0.videoID] }
         guard let seed = named ?? nearest(above: jump.line.source, in: index) else { continue }
-        owned[seed].jumps.append(jump.line)
+        var line = jump.line
+        line.isJump = true
+        owned[seed].jumps.append(line)
         owned[seed].speakers += jump.speakers
       }
     }

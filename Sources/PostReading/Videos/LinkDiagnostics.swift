@@ -10,12 +10,16 @@ enum LinkDiagnostics {
     return flaws.compactMap { flaw in
       guard seen.insert(flaw).inserted else { return nil }
       return Diagnostic(
-        flaw.rule, at: table.location(of: flaw.range.lowerBound), sentence(flaw.rule))
+        flaw.rule, at: table.location(of: flaw.range.lowerBound), sentence(flaw),
+        range: flaw.range)
     }
   }
 
-  private static func sentence(_ rule: Rule) -> String {
-    sentences[rule] ?? "This link breaks the rule \(rule.name)."
+  private static func sentence(_ flaw: LinkFlaw) -> String {
+    if flaw.rule == .legacyURL, flaw.range.count == "http".utf8.count {
+      return "This link goes out in the clear; write https."
+    }
+    return sentences[flaw.rule] ?? "This link breaks the rule \(flaw.rule.name)."
   }
 
   private static let sentences: [Rule: String] = [

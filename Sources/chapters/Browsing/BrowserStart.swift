@@ -16,8 +16,8 @@ struct BrowserStart {
   /// What a first argument may be beside a path, written out because asking ArgumentParser costs what
   /// the plain start saves; a test holds it against the commands.
   static let firstWords = [
-    "browse", "pick", "list", "search", "show", "link", "find", "export", "completions", "manual",
-    "help",
+    "browse", "pick", "list", "search", "show", "link", "find", "export", "check",
+    "completions", "manual", "help",
   ]
 
   /// A start with nothing but paths, which needs no parser; nil where the arguments may mean more.

@@ -63,7 +63,8 @@ struct PickerRun {
     bell.connect(to: screen.waker)
     screen.listenToMouse(settings.mouse)
     let performer = EffectPerformer(
-      commands: commands, feed: feed, catalog: { feed.catalog })
+      commands: commands, search: inbox.searchWorker { bell.ring() }, feed: feed,
+      catalog: { feed.catalog })
     var loop = EventLoop(
       State(
         size: screen.size, libraryName: libraryName,

@@ -5,6 +5,9 @@ enum TextStyle: String, Hashable {
   case bold = "1"
   case muted = "2"
   case time = "36"
+  case error = "31"
+  case warning = "33"
+  case info = "34"
 
   /// Letters that a query found.
   case found = "1;4;33"

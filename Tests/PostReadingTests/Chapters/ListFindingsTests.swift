@@ -47,6 +47,9 @@ struct ListFindingsTests {
     arguments: [
       "- 0:00 Å\n- 59:10 Ä\n- 1:00:30 Ö", "- 0:00: Å\n- 1:00: Ä",
       "- [1:05](\(url)?t=66) Å\n- [2:00](\(url)?t=120) Ä",
+      "0:00 - Å\n\n1:05\n\nÄ\n\n2:00 - Ö\n\n3:00 - Å",
+      "- 0:00 Å\n- 1:00 Ä\n- 2:00 :first-child", "- 0:00 Å\n- 1:00 Ä\n- 2:00 -50 °C",
+      "- [Å](\(url)?t=300)\n- [Ä](\(url)?t=60)",
       "- 9:59 Å\n- 10:00 Ä", "- 00:00 Å\n- 01:05 Ä\n- 1:00:00 Ö",
     ])
   func silent(text: String) {
@@ -59,6 +62,19 @@ struct ListFindingsTests {
     let post = PostReader.read(bytes.span, path: "brus.md")
     #expect(post.talks.isEmpty && post.diagnostics.map(\.rule) == [.chaptersWithoutVideo])
     #expect(post.diagnostics.first?.location == SourceLocation(line: 3, column: 3))
+  }
+
+  @Test func `is that one of many jumps is out of order`() {
+    let times = [10, 60, 120, 30, 180]
+    let found = post(times.map { "- [Å \($0)](\(Self.url)?t=\($0))" }.joined(separator: "\n"))
+    #expect(found.diagnostics.map(\.rule) == [.chaptersUnsorted])
+    #expect(found.diagnostics.map(\.location.line) == [8])
+  }
+
+  @Test func `is nothing of a template that its generator fills in`() {
+    let bytes = Array(
+      "---\ntitle: \"{{ replace .Name \"-\" \" \" }}\"\ndate: {{ .Date }}\n---\n".utf8)
+    #expect(PostReader.read(bytes.span, path: "mall.md").diagnostics.isEmpty)
   }
 
   @Test func `does not hide what a repeated list was`() {

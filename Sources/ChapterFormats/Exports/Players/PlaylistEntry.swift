@@ -41,7 +41,7 @@ struct PlaylistEntry: Hashable {
 
   private static func entries(of talk: Talk) -> [PlaylistEntry] {
     let title = talk.title.inOneLine
-    let speakers = talk.speakers.map(\.name.inOneLine).joined(separator: ", ")
+    let speakers = talk.speakers.map(\.name.inOneLine).joined(separator: "; ")
     let chapters = Timeline(talk).all.compactMap { chapter in
       chapter.link.map { link in
         PlaylistEntry(

@@ -1,0 +1,54 @@
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
+
+/// A new file that will take another's place.
+struct Draft: ~Copyable {
+  private let path: FilePath
+  private let descriptor: Int32
+
+  /// An empty file in the same folder, which nobody else may read yet.
+  init(beside place: FilePath) throws(WriteError) {
+    let name = Array(".chapters-\(UInt64.random(in: .min ... .max))".utf8)
+    path = (place.parent ?? FilePath("/")).appending(name)
+    descriptor = path.withCString { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600) }
+    guard descriptor >= 0 else { throw .unwritable(SystemError.last.words) }
+  }
+
+  deinit {
+    close(descriptor)
+  }
+
+  /// Writes all bytes to the disk, with another file's mode and, where the system lets us, owner.
+  borrowing func write(_ bytes: [UInt8], like other: stat) throws(WriteError) {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { all in
+        systemWrite(descriptor, all.baseAddress.map { $0 + written }, all.count - written)
+      }
+      let error = SystemError.last
+      if count < 0, !error.isInterruption { throw .unwritable(error.words) }
+      written += max(0, count)
+    }
+    // Only root may give files away; whoever may not owns what is written now, as editors have it.
+    _ = fchown(descriptor, other.st_uid, other.st_gid)
+    guard fchmod(descriptor, other.st_mode & 0o7777) == 0, fsync(descriptor) == 0 else {
+      throw .unwritable(SystemError.last.words)
+    }
+  }
+
+  /// Gives the draft another file's name.
+  borrowing func take(_ place: FilePath) throws(WriteError) {
+    let isTaken = path.withCString { draft in place.withCString { rename(draft, $0) == 0 } }
+    guard isTaken else { throw .unwritable(SystemError.last.words) }
+  }
+
+  /// Removes the draft, where it has its own name still.
+  borrowing func remove() {
+    _ = path.withCString { unlink($0) }
+  }
+}

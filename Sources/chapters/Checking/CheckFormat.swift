@@ -1,0 +1,6 @@
+import ArgumentParser
+
+/// How findings are written.
+enum CheckFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json, github, sarif
+}

@@ -1,0 +1,4 @@
+public import ArgumentParser
+public import ChapterModel
+
+extension Severity: ExpressibleByArgument {}
