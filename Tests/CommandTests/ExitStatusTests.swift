@@ -35,7 +35,7 @@ import Testing
     arguments: [
       Case("list posts", 0, lines: 2), Case("list mit-link", 0, lines: 1, "a link to nothing"),
       Case("list fehlt posts", 2, lines: 2, "fehlt: no such file or folder"),
-      Case("search intro fehlt posts", 2, lines: 1, "fehlt: no such file or folder"),
+      Case("search intro fehlt posts", 2, "fehlt: no such file or folder"),
       Case("export fehlt/ posts --as youtube", 2, "fehlt/: no such file or folder"),
       Case("list leer", 1, lines: 0, "no posts in leer"),
       Case("search 'nirgends posts", 1, lines: 0, "no chapter that matches"),

@@ -164,9 +164,13 @@ struct SearchWalkthroughTests {
   @Test("chooses in a picker")
   func picks() {
     let one = SearchWalk(typed("Srückf\n"), picking: Picking())
-    #expect(one.end == .chosen([Choice(event: 0, talk: 0, chapter: 3)]))
+    #expect(
+      one.end
+        == .chosen([Choice(event: 0, talk: 0, chapter: 3)], in: SampleCatalog.catalog))
     let marked = SearchWalk(typed("Srückf") + [Key(.tab), Key(.enter)], picking: Picking())
-    #expect(marked.end == .chosen([Choice(event: 0, talk: 0, chapter: 3)]))
+    #expect(
+      marked.end
+        == .chosen([Choice(event: 0, talk: 0, chapter: 3)], in: SampleCatalog.catalog))
     #expect(
       SearchWalk(typed("S") + [Key(.escape)], picking: Picking()).end == .ended(.terminalLost))
   }
