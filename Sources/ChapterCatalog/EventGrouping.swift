@@ -19,7 +19,7 @@ enum EventGrouping {
   /// counts, else English, else the first by its code.
   private static func folderTitles(in posts: [Post]) -> [String: String] {
     var titles: [String: (title: String, rank: String)] = [:]
-    for post in posts where !post.title.isEmpty {
+    for post in posts where !post.title.isEmpty && mayTitleFolder(post.path) {
       let path = PostPath(post.path)
       guard path.file.isFolderTitle else { continue }
       let code = path.file.language?.text ?? ""
@@ -28,6 +28,12 @@ enum EventGrouping {
       titles[path.folder] = (post.title, rank)
     }
     return titles.mapValues(\.title)
+  }
+
+  /// Whether a path may be that of an `_index` file, which nearly none is.
+  private static func mayTitleFolder(_ path: String) -> Bool {
+    let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map(path.utf8.index(after:))
+    return path.utf8[(name ?? path.startIndex)...].starts(with: "_index".utf8)
   }
 
   private static func event(

@@ -11,7 +11,8 @@ struct PostPath {
   private let isAbsolute: Bool
 
   init(_ path: String) {
-    folders = path.split(separator: "/").dropLast().filter { $0 != "." }
+    folders = path.utf8.split(separator: UInt8(ascii: "/")).dropLast()
+      .map { Substring($0) }.filter { $0 != "." }
     file = FileStem(path)
     isAbsolute = path.hasPrefix("/")
   }

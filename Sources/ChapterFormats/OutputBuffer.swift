@@ -19,6 +19,14 @@ public struct OutputBuffer: Sendable {
     bytes.removeLast(bytes.count - count)
   }
 
+  /// Whether a string is what was written from an offset on.
+  func ends(with string: String, from start: Int) -> Bool {
+    let (written, sought) = (bytes.span, string.utf8Span.span)
+    guard written.count - start == sought.count else { return false }
+    for offset in sought.indices where written[start + offset] != sought[offset] { return false }
+    return true
+  }
+
   /// Writes a byte.
   public mutating func append(_ byte: UInt8) {
     bytes.append(byte)
@@ -52,13 +60,12 @@ public struct OutputBuffer: Sendable {
 
   /// Writes a number that is not negative, in decimal digits.
   public mutating func append(decimal number: Int) {
-    var rest = number
-    let start = bytes.count
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
+    var place = 1
+    while number / place >= 10 { place *= 10 }
+    while place > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / place % 10))
+      place /= 10
+    }
   }
 
   /// Calls `body` with the UTF-8 of a string, in one piece.

@@ -16,7 +16,7 @@ struct HeaderRepair {
     let surplus: Int
   }
 
-  /// The header repaired; nil where all of it is plain ASCII already.
+  /// The header repaired; nil where all of it is plain already.
   init?(_ header: Span<UInt8>) {
     guard !Self.isPlain(header) else { return nil }
     let source = header.withUnsafeBufferPointer { Array($0) }
@@ -33,7 +33,7 @@ struct HeaderRepair {
       case .emptyInput: return
       }
       let isPair = scalar == "\n" && bytes.last == 0x0D
-      bytes.append(contentsOf: Array(String(scalar).utf8))
+      Unicode.UTF8.encode(scalar).map { bytes.append(contentsOf: $0) }
       let grown = Unicode.UTF8.width(scalar) - width
       if grown != 0 {
         surplus += grown
@@ -75,14 +75,29 @@ struct HeaderRepair {
     return placed
   }
 
-  /// Whether all bytes are printable ASCII, tabs and line ends, as most headers are.
+  /// Whether all bytes are printable ASCII, tabs and line ends, or letters that no one forbids, as in
+  /// most headers.
   private static func isPlain(_ header: Span<UInt8>) -> Bool {
     for offset in header.indices {
       let byte = header[offset]
-      guard (0x20..<0x7F).contains(byte) || byte == 0x09 || byte == 0x0A || byte == 0x0D
-      else { return false }
+      let isPlain = (0x20..<0x7F).contains(byte) || byte == 0x09 || byte == 0x0A || byte == 0x0D
+      guard isPlain || (byte >= 0x80 && !mayBegin(byte)) else { return false }
     }
-    return true
+    return isUTF8(header)
+  }
+
+  /// Whether a character may begin with a byte that is not allowed, or no byte of UTF-8 is like it.
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    byte == 0xC2 || byte == 0xE2 || byte == 0xEF || byte == 0xED || byte >= 0xF0
+  }
+
+  private static func isUTF8(_ header: Span<UInt8>) -> Bool {
+    do {
+      _ = try UTF8Span(validating: header)
+      return true
+    } catch {
+      return false
+    }
   }
 
   /// The scalar, or what stands for it: YAML 1.1's `c-printable` without the byte order mark, the

@@ -8,9 +8,12 @@ package enum PostID {
   /// the language of a translation behind it.
   package static func read(_ path: String) -> String {
     let file = FileStem(path)
-    let folder = path.split(separator: "/").dropLast().last { $0 != "." && $0 != ".." }
-    let name = file.standsForFolder || file.isFolderTitle ? folder.map(String.init) : nil
+    let name = file.standsForFolder || file.isFolderTitle ? folder(of: path) : nil
     let slug = Slug.of([name ?? file.stem, file.language?.text ?? ""].joined(separator: " "))
     return slug.isEmpty ? "post" : slug
+  }
+
+  private static func folder(of path: String) -> String? {
+    path.split(separator: "/").dropLast().last { $0 != "." && $0 != ".." }.map(String.init)
   }
 }

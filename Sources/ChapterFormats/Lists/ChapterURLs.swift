@@ -28,10 +28,7 @@ struct ChapterURLs {
     output.append(decimal: chapter.start.seconds)
     output.append("s")
     guard let written = chapter.writtenLink else { return nil }
-    let isAsWritten = OutputBuffer.withUTF8(of: written) {
-      output.bytes[start...].elementsEqual($0)
-    }
-    if isAsWritten { return nil }
+    if output.ends(with: written, from: start) { return nil }
     output.removeAll(behind: start)
     return talk.link(to: chapter)?.url()
   }

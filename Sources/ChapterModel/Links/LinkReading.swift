@@ -24,7 +24,9 @@ public struct LinkReading: Hashable, Sendable {
       return
     }
     let url = text.trimmed(range)
-    if let mended = MendedURL(text, in: url) {
+    if let plain = PlainLink.read(text, in: url) {
+      self.init(plain)
+    } else if let mended = MendedURL(text, in: url) {
       self = mended.reading
     } else {
       self.init(text, url: url)

@@ -13,7 +13,9 @@ struct MendedURL {
 
   /// The URL of a range, nil where nothing has to be mended.
   init?(_ text: Span<UInt8>, in url: Range<Int>) {
-    guard url.contains(where: { Self.needsLook(text[$0]) }) else { return nil }
+    let first = text.firstOffset(
+      from: url.lowerBound, before: url.upperBound, where: Self.needsLook)
+    guard first < url.upperBound else { return nil }
     var offset = url.lowerBound
     while offset < url.upperBound {
       guard let next = take(text, at: offset, before: url.upperBound) else { break }

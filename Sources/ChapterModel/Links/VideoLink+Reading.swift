@@ -6,6 +6,13 @@ extension VideoLink {
     self = link
   }
 
+  /// The same of a string, by the bytes that it has.
+  public init?(_ url: String) {
+    let span = url.utf8Span.span
+    guard let link = Self.read(span, in: 0..<span.count) else { return nil }
+    self = link
+  }
+
   /// The link that people type or a key of front matter holds: a URL, or an id of YouTube, behind
   /// which a `?` and parameters may stand. In running text an id alone is no link, any word could
   /// be one.

@@ -32,8 +32,10 @@ extension Span where Element == UInt8 {
   @inlinable package func firstOffset(
     from start: Int, before end: Int, where matches: (UInt8) -> Bool
   ) -> Int {
+    // One check in place of one for each byte.
+    precondition(start >= 0 && (end <= count || start >= end))
     var offset = start
-    while offset < end, !matches(self[offset]) { offset += 1 }
+    while offset < end, !matches(self[unchecked: offset]) { offset += 1 }
     return offset
   }
 

@@ -10,28 +10,40 @@ public struct FileStem: Hashable, Sendable {
 
   /// Reads the last component of a path.
   public init(_ path: some StringProtocol) {
-    let name = path.split(separator: "/").last.map { Substring($0) } ?? ""
-    let whole = Self.withoutExtension(name)
-    let front = Self.withoutExtension(whole)
-    if front.endIndex < whole.endIndex,
-      let code = LanguageCode(whole[whole.index(after: front.endIndex)...])
+    let path = String(path)
+    let span = path.utf8Span.span
+    let slash = UInt8(ascii: "/")
+    var end = span.count
+    while end > 0, span[end - 1] == slash { end -= 1 }
+    var start = end
+    while start > 0, span[start - 1] != slash { start -= 1 }
+    let whole = Self.withoutExtension(span, start..<end)
+    let front = Self.withoutExtension(span, whole)
+    if front.upperBound < whole.upperBound,
+      let code = LanguageCode(span.text(front.upperBound + 1..<whole.upperBound))
     {
-      stem = String(front)
+      stem = span.text(front)
       language = code
     } else {
-      stem = String(whole)
+      stem = span.text(whole)
       language = nil
     }
   }
 
   /// Whether the file stands for its folder: `README.md`, `index.md`.
-  public var standsForFolder: Bool { ["readme", "index"].contains(stem.lowercased()) }
+  public var standsForFolder: Bool {
+    (stem.utf8.count == 5 || stem.utf8.count == 6)
+      && ["readme", "index"].contains(stem.lowercased())
+  }
 
   /// Whether the file gives its folder a title instead of being a post of it: Hugo's `_index.md`.
   public var isFolderTitle: Bool { stem == "_index" }
 
-  private static func withoutExtension(_ name: Substring) -> Substring {
-    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
-    return name[..<dot]
+  /// What stands before the last dot, unless that begins the name.
+  private static func withoutExtension(_ text: Span<UInt8>, _ name: Range<Int>) -> Range<Int> {
+    guard !name.isEmpty else { return name }
+    var dot = name.upperBound - 1
+    while dot > name.lowerBound, text[dot] != UInt8(ascii: ".") { dot -= 1 }
+    return dot > name.lowerBound ? name.lowerBound..<dot : name
   }
 }

@@ -10,10 +10,17 @@ public struct LanguageCode: Hashable, Sendable {
   public let text: String
 
   /// The code that a whole text is; nil where it is none.
-  public init?(_ text: some StringProtocol) {
+  public init?(_ text: some StringProtocol) { self.init(whole: Substring(text)) }
+
+  private init?(whole text: Substring) {
+    // Two letters, and a sign behind them if there is more: most names of folders are none by that.
+    let bytes = text.utf8.prefix(3)
+    guard bytes.count > 1, bytes.prefix(2).allSatisfy({ $0 &- 97 < 26 }),
+      bytes.dropFirst(2).allSatisfy({ $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") })
+    else { return nil }
     let parts = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "_" }
-    guard parts.count <= 2, let first = parts.first, Self.codes.contains(Substring(first)),
-      parts.count == 1 || Self.isRegionOrScript(Substring(parts[1]))
+    guard parts.count <= 2, let first = parts.first, Self.codes.contains(first),
+      parts.count == 1 || Self.isRegionOrScript(parts[1])
     else { return nil }
     language = String(first)
     self.text = String(text)

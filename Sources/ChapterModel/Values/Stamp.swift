@@ -34,14 +34,16 @@ public enum Stamp: Hashable, Sendable {
     let stop = pastFraction(text, at: (third ?? second).upperBound, before: end)
     guard isBorder(text, behind: stop, before: end) else { return nil }
     return time(
-      [first, second, third].compactMap { $0.map { number(text, $0) } }, end: stop)
+      number(text, first), number(text, second), third.map { number(text, $0) }, end: stop)
   }
 
   /// The stamp of two or three units, the largest first.
-  private static func time(_ units: [Int], end: Int) -> Stamp {
-    let bounded = units.count == 3 ? units[...] : units[1...]
-    guard bounded.allSatisfy({ $0 < 60 }) else { return .badUnit(end: end) }
-    return .time(Timestamp(seconds: units.reduce(0) { $0 * 60 + $1 }), end: end)
+  private static func time(_ first: Int, _ second: Int, _ third: Int?, end: Int) -> Stamp {
+    guard second < 60, third.map({ $0 < 60 && first < 60 }) ?? true else {
+      return .badUnit(end: end)
+    }
+    let larger = first * 60 + second
+    return .time(Timestamp(seconds: third.map { larger * 60 + $0 } ?? larger), end: end)
   }
 
   /// The two digits behind a colon, where there are exactly two.

@@ -11,7 +11,7 @@ struct Line: Equatable {
 
   /// The line of `text` that begins at `start`; what lies behind `limit` is not looked at.
   init(_ text: Span<UInt8>, from start: Int, limit: Int) {
-    let end = text.skip(in: start..<limit) { !$0.isLineEnd }
+    let end = text.firstOffset(of: 0x0A, or: 0x0D, in: start..<limit)
     range = start..<end
     let isPair = end + 1 < limit && text[end] == 0x0D && text[end + 1] == 0x0A
     next = end < limit ? end + (isPair ? 2 : 1) : end

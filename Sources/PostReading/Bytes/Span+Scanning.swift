@@ -4,9 +4,65 @@ import ChapterModel
 extension Span where Element == UInt8 {
   /// The first offset in `range` whose byte is none of `where`'s, else the range's end.
   func skip(in range: Range<Int>, while isSkipped: (UInt8) -> Bool) -> Int {
+    // One check in place of one for each byte.
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
     var offset = range.lowerBound
-    while offset < range.upperBound, isSkipped(self[offset]) { offset += 1 }
+    while offset < range.upperBound, isSkipped(self[unchecked: offset]) { offset += 1 }
     return offset
+  }
+
+  /// The first offset in `range` whose byte is one of two, else the range's end; eight bytes a step.
+  func firstOffset(of one: UInt8, or other: UInt8, in range: Range<Int>) -> Int {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    var offset = range.lowerBound
+    let raw = bytes
+    while offset + 8 <= range.upperBound {
+      let word = UInt64(
+        littleEndian: raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
+      let found = word.marks(of: one) | word.marks(of: other)
+      if found != 0 { return offset + found.trailingZeroBitCount / 8 }
+      offset += 8
+    }
+    while offset < range.upperBound, self[unchecked: offset] != one,
+      self[unchecked: offset] != other
+    {
+      offset += 1
+    }
+    return offset
+  }
+
+  /// An offset in `range` at or before the first of two spaces side by side, at most seven bytes
+  /// before it, else the range's end; eight bytes a step.
+  func firstDoubleSpace(in range: Range<Int>) -> Int {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    var offset = range.lowerBound
+    let raw = bytes
+    // A step looks at nine bytes: at eight pairs.
+    while offset + 9 <= range.upperBound {
+      let word = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
+      let next = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset + 1, as: UInt64.self)
+      if (word.spaces & next.spaces) != 0 { return offset }
+      offset += 8
+    }
+    while offset + 1 < range.upperBound {
+      if self[unchecked: offset] == 0x20, self[unchecked: offset + 1] == 0x20 { return offset }
+      offset += 1
+    }
+    return range.upperBound
+  }
+
+  /// The first offset from `start` on whose byte is no ASCII, else the end; eight bytes a step.
+  func firstBeyondASCII(from start: Int) -> Int {
+    var offset = start
+    let raw = bytes
+    while offset + 8 <= count {
+      let word = UInt64(
+        littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      let found = word & 0x8080_8080_8080_8080
+      if found != 0 { return offset + found.trailingZeroBitCount / 8 }
+      offset += 8
+    }
+    return skip(in: offset..<count) { $0 < 0x80 }
   }
 
   /// `range` without the whitespace at its ends.
@@ -19,7 +75,7 @@ extension Span where Element == UInt8 {
 
   /// The first offset of `byte` in `range`.
   func firstOffset(of byte: UInt8, in range: Range<Int>) -> Int? {
-    let offset = skip(in: range) { $0 != byte }
+    let offset = firstOffset(of: byte, or: byte, in: range)
     return offset < range.upperBound ? offset : nil
   }
 
@@ -59,5 +115,21 @@ extension Span where Element == UInt8 {
       offset -= 1
     }
     return nil
+  }
+}
+
+extension UInt64 {
+  /// The highest bit of each byte that is a space, and no other bit.
+  fileprivate var spaces: UInt64 {
+    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    let difference = self ^ 0x2020_2020_2020_2020
+    return ~(((difference & low) &+ low) | difference | low)
+  }
+
+  /// A word whose lowest bit that is set lies in the lowest byte that equals `byte`; 0 where none does.
+  fileprivate func marks(of byte: UInt8) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let difference = self ^ (ones &* UInt64(byte))
+    return (difference &- ones) & ~difference & (ones << 7)
   }
 }

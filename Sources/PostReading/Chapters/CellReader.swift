@@ -44,7 +44,7 @@ struct CellReader {
       let timed = line.timedLink(
         at: span.pastBlanks(from: title.lowerBound, before: title.upperBound), text)
     {
-      chapter.follow(line.content.links[timed.index], text)
+      chapter.link = LineLink(line.content.links[timed.index], text)
     }
     return chapter
   }

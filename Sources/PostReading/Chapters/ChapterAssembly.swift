@@ -21,36 +21,42 @@ struct ChapterAssembly {
     var findings = ListFindings(table: table)
     let lists = ChapterList.withoutRepeats(lists) { findings.noteRepeat(of: $0) }
     for list in lists { findings.note(list, in: video, text) }
-    let placed = Self.inOrder(lists)
-    let lines = placed.map(\.line)
+    let (lines, tops) = Self.inOrder(lists)
     let starts = ChapterList.starts(of: lines)
     findings.noteTimes(lines, starts, text)
     diagnostics += findings.diagnostics
     takePlaylist(from: lines, into: &video)
-    let chapters = zip(placed, starts).map { chapter($0.line, start: $1, top: $0.top) }
-    return ChapterEnds.filled(chapters, in: video)
+    let chapters = lines.indices.map { chapter(lines[$0], start: starts[$0], top: tops[$0]) }
+    let links = lines.indices.map { lines[$0].writtenLink == nil ? nil : lines[$0].videoLink }
+    return ChapterEnds.filled(chapters, in: video, links: links)
   }
 
   /// The lines of all lists as written, headings among the lines below them, each with the depth of
   /// its list's top.
-  private static func inOrder(_ lists: [FoundList]) -> [(line: ChapterLine, top: Int)] {
-    let lines = lists.flatMap { list in
-      let top = list.lines.map(\.depth).min() ?? 0
-      return list.lines.map { (line: $0, top: top) }
+  private static func inOrder(_ lists: [FoundList]) -> (lines: [ChapterLine], tops: [Int]) {
+    let tops = lists.flatMap { list in
+      let top = list.lines.indices.map { list.lines[$0].depth }.min() ?? 0
+      return repeatElement(top, count: list.lines.count)
     }
-    return lines.enumerated()
-      .sorted { ($0.element.line.source, $0.offset) < ($1.element.line.source, $1.offset) }
-      .map(\.element)
+    let lines = lists.count == 1 ? lists[0].lines : lists.flatMap(\.lines)
+    let isInOrder = lines.indices.dropLast().allSatisfy {
+      lines[$0].source <= lines[$0 + 1].source
+    }
+    if isInOrder { return (lines, tops) }
+    let order = lines.indices.sorted { (lines[$0].source, $0) < (lines[$1].source, $1) }
+    return (order.map { lines[$0] }, order.map { tops[$0] })
   }
 
   private func takePlaylist(from lines: [ChapterLine], into video: inout Video) {
     guard video.list == nil,
-      let link = lines.lazy.compactMap(\.videoLink).first(where: {
-        $0.list != nil && $0.isSameVideo(as: video.link())
-      })
+      let link = Self.playlist(in: lines, of: video.link())
     else { return }
     video.list = link.list
     video.index = link.index
+  }
+
+  private static func playlist(in lines: [ChapterLine], of video: VideoLink) -> VideoLink? {
+    lines.lazy.compactMap(\.videoLink).first { $0.list != nil && $0.isSameVideo(as: video) }
   }
 
   private func chapter(_ line: ChapterLine, start: Timestamp, top: Int) -> Chapter {

@@ -23,26 +23,14 @@ struct ChapterLine: Equatable {
   /// Where it ends, where the line gives a range.
   var end: Timestamp?
 
-  /// The link as written.
-  var writtenLink: String?
-
-  /// The video that the link leads to.
-  var videoLink: VideoLink?
-
-  /// Where the link's target stands in the file.
-  var destination: Range<Int>?
+  /// What its link says, nil where it has none.
+  var link: LineLink?
 
   /// Where the stamp stands in the file, if that is in one piece.
   var stampRange: Range<Int>?
 
   /// Where what is between label and title stands in the file, if that is in one piece.
   var separatorRange: Range<Int>?
-
-  /// What is odd about the link as it is written.
-  var linkFlaws: [LinkFlaw] = []
-
-  /// The time that the link names.
-  var linkTime: Timestamp?
 
   /// What stands between stamp and title.
   var separator = ChapterSeparator.blank
@@ -67,6 +55,35 @@ struct ChapterLine: Equatable {
 
   /// Whether its stamp holds other bytes than ASCII's digits and colons.
   var isOdd = false
+
+  /// A line of that title; `source` is the offset of its first byte.
+  init(
+    label: (text: String, time: Timestamp)? = nil, end: Timestamp? = nil, link: LineLink? = nil,
+    separator: ChapterSeparator = .blank, title: String, depth: Int = 0, source: Int
+  ) {
+    self.label = label
+    self.end = end
+    self.link = link
+    self.separator = separator
+    self.title = title
+    self.depth = depth
+    self.source = source
+  }
+
+  /// The link as written.
+  var writtenLink: String? { link?.written }
+
+  /// The video that the link leads to.
+  var videoLink: VideoLink? { link?.video }
+
+  /// Where the link's target stands in the file.
+  var destination: Range<Int>? { link?.destination }
+
+  /// What is odd about the link as it is written.
+  var linkFlaws: [LinkFlaw] { link?.flaws ?? [] }
+
+  /// The time that the link names.
+  var linkTime: Timestamp? { link?.time }
 
   /// Whether a link says that it is a place in a video: one with a time, or a stamp's link to one.
   var isLinked: Bool { linkTime != nil || (label != nil && videoLink != nil) }

@@ -49,20 +49,29 @@ struct ChapterLineReader {
 
   /// What the line says, nothing where it has nothing of a chapter's form.
   func results(_ text: Span<UInt8>) -> [ChapterLineResult] {
+    var results: [ChapterLineResult] = []
+    read(text, to: &results)
+    return results
+  }
+
+  /// Adds what the line says to results that are kept from line to line.
+  func read(_ text: Span<UInt8>, to results: inout [ChapterLineResult]) {
     let span = plain.bytes.span
-    guard span.count <= Self.limit else { return [] }
+    guard span.count <= Self.limit else { return }
     if place == .row {
-      return CellReader(line: self).result(span, text).map { [$0] } ?? []
+      if let result = CellReader(line: self).result(span, text) { results.append(result) }
+      return
     }
     let start = Self.pastChaptersLabel(span)
-    let pieces = LinePieces.split(span, in: start..<span.count)
-    if pieces.count > 1 {
-      let chapters = pieces.compactMap { chapter(in: $0, span, text) }
+    if LinePieces.mayBeSeveral(span, in: start..<span.count) {
+      let pieces = LinePieces.split(span, in: start..<span.count)
+      let chapters = pieces.count > 1 ? pieces.compactMap { chapter(in: $0, span, text) } : []
       if chapters.count == pieces.count, haveOneForm(chapters) {
-        return chapters.map { .chapter($0) }
+        results += chapters.map { .chapter($0) }
+        return
       }
     }
-    return result(in: start..<span.count, span, text).map { [$0] } ?? []
+    if let result = result(in: start..<span.count, span, text) { results.append(result) }
   }
 
   /// Whether the chapters of one line are written alike: behind a stamp that is a link, one that is
@@ -117,7 +126,7 @@ struct ChapterLineReader {
       separator: separator,
       title: plain.string(in: min(titleStart, range.upperBound)..<range.upperBound),
       source: written.range.lowerBound)
-    line.follow(written, text)
+    line.link = LineLink(written, text)
     line.flaw = rule
     return line.linkTime == nil || line.title.isEmpty ? flaw : .chapter(line)
   }
@@ -137,8 +146,8 @@ struct ChapterLineReader {
     line.separator = separator
     line.separatorRange = plain.sources(
       of: label.range.upperBound..<max(titleStart, label.range.upperBound), in: text)
-    if line.writtenLink == nil, let titled = timedLink(at: titleStart, text) {
-      line.follow(content.links[titled.index], text)
+    if line.link == nil, let titled = timedLink(at: titleStart, text) {
+      line.link = LineLink(content.links[titled.index], text)
     }
     if label.hasPhrase { line.form = .phrase }
     return .chapter(line)
@@ -156,7 +165,7 @@ struct ChapterLineReader {
     line.stampRange = plain.sources(of: label.stamp, in: text)
     line.isEnclosed = label.isEnclosed
     line.isOdd = label.isOdd
-    if let link { line.follow(content.links[link.index], text) }
+    if let link { line.link = LineLink(content.links[link.index], text) }
     return line
   }
 
@@ -189,17 +198,5 @@ struct ChapterLineReader {
       SectionLabel(line: span.text(0..<colon + 1))?.kind == .chapters
     else { return 0 }
     return span.pastBlanks(from: colon + 1, before: span.count)
-  }
-}
-
-extension ChapterLine {
-  /// Takes over what a link says.
-  mutating func follow(_ link: InlineLink, _ text: Span<UInt8>) {
-    writtenLink = text.text(link.destination)
-    destination = link.destination
-    let reading = LinkReading(text, in: link.destination)
-    videoLink = reading.link
-    linkFlaws = reading.flaws
-    linkTime = videoLink.map { $0.start } ?? OwnJump.time(text, in: link.destination)
   }
 }

@@ -12,6 +12,9 @@ enum ChapterList {
   /// Where label and link disagree, the one that keeps the list ascending holds; if both or neither
   /// do, the link.
   static func starts(of lines: [ChapterLine]) -> [Timestamp] {
+    if !lines.indices.contains(where: { disagree(lines[$0]) }) {
+      return lines.indices.map { lines[$0].time }
+    }
     var next: [Timestamp?] = []
     var following: Timestamp?
     for line in lines.reversed() {
@@ -32,20 +35,31 @@ enum ChapterList {
     return abs(label.seconds - link.seconds) > tolerance
   }
 
-  /// The separator of more than half of the lines, where there is one.
+  /// The separator of more than half of the lines that begin with their stamps, where there is one.
   static func usualSeparator(of lines: [ChapterLine]) -> ChapterSeparator? {
-    var counts: [ChapterSeparator: Int] = [:]
-    for line in lines { counts[line.separator, default: 0] += 1 }
-    return counts.first { $0.value * 2 > lines.count }?.key
+    // Boyer and Moore's vote: what most have outlives the others.
+    var candidate: ChapterSeparator?
+    var lead = 0
+    for line in lines where line.form == .leading {
+      if lead == 0 { candidate = line.separator }
+      lead += line.separator == candidate ? 1 : -1
+    }
+    let count = lines.count { $0.form == .leading && $0.separator == candidate }
+    return count * 2 > lines.count { $0.form == .leading } ? candidate : nil
   }
 
   /// The lists without those whose times and titles an earlier one has; `note` hears of each.
   static func withoutRepeats(
     _ lists: [FoundList], note: (FoundList) -> Void
   ) -> [FoundList] {
+    guard lists.count > 1 else { return lists }
+    var times: [[Timestamp]: Int] = [:]
+    for list in lists where list.lines.count > 1 { times[list.lines.map(\.time), default: 0] += 1 }
+    // The titles are looked at only where the times are there twice, which they hardly ever are.
+    guard times.values.contains(where: { $0 > 1 }) else { return lists }
     var seen: Set<[String]> = []
     return lists.filter { list in
-      guard list.lines.count > 1 else { return true }
+      guard list.lines.count > 1, times[list.lines.map(\.time), default: 0] > 1 else { return true }
       let key = list.lines.map { "\($0.time.seconds) \(Slug.of($0.title))" }
       if seen.insert(key).inserted { return true }
       note(list)

@@ -6,15 +6,19 @@ import ChapterModel
 enum ChapterListFinder {
   /// The lists in the order written, and the indexes of the lines that belong to one.
   static func find(
-    _ lines: [TextLine], in body: Body, _ text: Span<UInt8>
-  ) -> (lists: [FoundList], taken: Set<Int>) {
+    _ lines: [TextLine], of section: Section, in body: Body, _ text: Span<UInt8>
+  ) -> (lists: [FoundList], taken: LineSet) {
     var runs = RunCollection()
+    var results: [ChapterLineResult] = []
     for (index, line) in lines.enumerated() {
       guard let key = key(of: line, in: body) else {
-        runs.begin(below: SectionScanner.title(of: line.block, in: body, text))
+        let isOwn = line.block == section.heading
+        runs.begin(
+          below: isOwn ? section.title : SectionScanner.title(of: line.block, in: body, text))
         continue
       }
-      let results = results(of: line, in: body, text)
+      results.removeAll(keepingCapacity: true)
+      read(line, in: body, text, to: &results)
       if results.isEmpty, let announcement = announcement(line, key) { runs.begin(announcement) }
       runs.add(results, of: line, index, key, in: body)
     }
@@ -41,9 +45,9 @@ enum ChapterListFinder {
     }
   }
 
-  private static func results(
-    of line: TextLine, in body: Body, _ text: Span<UInt8>
-  ) -> [ChapterLineResult] {
+  private static func read(
+    _ line: TextLine, in body: Body, _ text: Span<UInt8>, to results: inout [ChapterLineResult]
+  ) {
     let block = body.blocks[line.block]
     let place: ChapterLineReader.Place =
       switch block.kind {
@@ -52,6 +56,6 @@ enum ChapterListFinder {
       case .indentedCode: .item
       default: block.listDepth > 0 ? .item : line.isRow ? .row : .paragraph
       }
-    return ChapterLineReader(line.plain, of: line.content, place: place).results(text)
+    ChapterLineReader(line.plain, of: line.content, place: place).read(text, to: &results)
   }
 }

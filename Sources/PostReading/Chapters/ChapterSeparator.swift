@@ -55,6 +55,7 @@ enum ChapterSeparator: Hashable, CaseIterable {
   private static func mark(
     _ text: Span<UInt8>, at start: Int, before end: Int
   ) -> (Self, end: Int)? {
+    guard start < end, !text[start].isDigitOrLetter else { return nil }
     for (separator, spelling) in spellings where text.has(spelling, at: start, before: end) {
       let stop = start + spelling.utf8CodeUnitCount
       guard separator == .hyphen else { return (separator, stop) }

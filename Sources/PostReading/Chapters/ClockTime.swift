@@ -9,6 +9,9 @@ enum ClockTime {
     guard start < range.upperBound, text[start].isLetter || text[start] == UInt8(ascii: "(")
     else { return false }
     let open = text[start] == UInt8(ascii: "(") ? start + 1 : start
+    // All of the words have at most seven letters, which tells most titles from them.
+    let letters = text.skip(in: open..<min(range.upperBound, open + 8), while: \.isLetter) - open
+    guard letters < 8, letters != 5, letters != 6 else { return false }
     if (1...12).contains(hour), halves.contains(where: { ends($0, text, open, range) }) {
       return true
     }

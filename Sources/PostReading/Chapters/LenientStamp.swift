@@ -27,6 +27,9 @@ enum LenientStamp {
   }
 
   private static func odd(_ text: Span<UInt8>, at start: Int, before end: Int) -> Reading? {
+    // Odd signs are not of ASCII, and stand within the 16 signs that are looked at.
+    let near = start..<min(end, start + 16)
+    guard text.skip(in: near, while: { $0 < 0x80 }) < near.upperBound else { return nil }
     var (copy, sources): ([UInt8], [Int]) = ([], [])
     if start > 0 {
       copy.append(text[start - 1])

@@ -7,7 +7,9 @@ enum LinePieces {
     var pieces: [Range<Int>] = []
     var start = range.lowerBound
     var offset = range.lowerBound
-    while offset < range.upperBound {
+    while true {
+      offset = nextDivider(span, in: offset..<range.upperBound)
+      guard offset < range.upperBound else { break }
       guard let stop = pastDivider(span, at: offset, before: range.upperBound) else {
         offset += 1
         continue
@@ -25,12 +27,31 @@ enum LinePieces {
     return pieces
   }
 
+  /// Whether a line holds a byte that a divider may begin with.
+  static func mayBeSeveral(_ span: Span<UInt8>, in range: Range<Int>) -> Bool {
+    nextDivider(span, in: range) < range.upperBound
+  }
+
   private static func pastDivider(_ span: Span<UInt8>, at offset: Int, before end: Int) -> Int? {
+    if span[offset] == UInt8(ascii: "|") || span[offset] == UInt8(ascii: ";") { return offset + 1 }
     for divider in dividers where span.has(divider, at: offset, before: end) {
       return offset + divider.utf8CodeUnitCount
     }
     return nil
   }
 
-  private static let dividers: [StaticString] = ["|", ";", "•", "·", " / ", "｜", "；"]
+  /// The next byte that a divider may begin with, else the end; nearly all are passed over.
+  private static func nextDivider(_ span: Span<UInt8>, in range: Range<Int>) -> Int {
+    let offset = span.skip(in: range) { byte in
+      switch byte {
+      case UInt8(ascii: "|"), UInt8(ascii: ";"), UInt8(ascii: "/"), 0xC2, 0xE2, 0xEF: false
+      default: true
+      }
+    }
+    guard offset < range.upperBound, span[offset] == UInt8(ascii: "/") else { return offset }
+    if offset > range.lowerBound, span[offset - 1] == 0x20 { return offset - 1 }
+    return nextDivider(span, in: offset + 1..<range.upperBound)
+  }
+
+  private static let dividers: [StaticString] = ["•", "·", " / ", "｜", "；"]
 }

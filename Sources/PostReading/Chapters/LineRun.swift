@@ -17,7 +17,7 @@ struct LineRun {
     var line: ChapterLine
 
     /// The indexes of its lines in the section.
-    var indexes: [Int]
+    var indexes: Range<Int>
 
     /// Its block and the container around it.
     let block: Int
@@ -66,7 +66,7 @@ struct LineRun {
         if !entries.isEmpty { otherBytes += pendingBytes }
         pendingBytes = 0
         entries.append(
-          Entry(line: chapter, indexes: [index], block: line.block, parent: block.parent))
+          Entry(line: chapter, indexes: index..<index + 1, block: line.block, parent: block.parent))
       }
     }
   }
@@ -74,20 +74,25 @@ struct LineRun {
   /// Takes a line as the title of the stamp that stands alone right above it, be it in the same
   /// paragraph or in the first item of a list; says whether it did.
   mutating func takeTitle(_ line: TextLine, _ index: Int, inside parent: Int? = nil) -> Bool {
-    let title = line.plain.string
-    guard let last = entries.indices.last, entries[last].line.title.isEmpty, !title.isEmpty,
-      entries[last].indexes == [index - 1],
+    guard let last = entries.indices.last, entries[last].line.title.isEmpty,
+      entries[last].indexes == index - 1..<index,
       parent == nil || entries[last].block == line.block || entries[last].parent == parent
     else { return false }
+    let title = line.plain.string
+    guard !title.isEmpty else { return false }
     entries[last].line.title = title
-    entries[last].indexes.append(index)
+    entries[last].indexes = index - 1..<index + 1
     return true
   }
 
   /// A line that is no chapter's may announce those below it.
   private mutating func addOther(_ line: TextLine) {
+    guard key != .paragraphs else {
+      pendingBytes += line.plain.stringCount
+      return
+    }
     let text = line.plain.string
-    if entries.isEmpty, key != .paragraphs { announcement = ListAnnouncement(text) }
+    if entries.isEmpty { announcement = ListAnnouncement(text) }
     pendingBytes += text.utf8.count
   }
 

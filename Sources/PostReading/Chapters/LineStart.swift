@@ -10,7 +10,7 @@ enum LineStart {
     let limit = min(range.upperBound, range.lowerBound + limit)
     var start = range.lowerBound
     while start < limit {
-      if span[start].isWhitespace || span[start] >= 0x80 || ornaments.contains(span[start]) {
+      if span[start].isWhitespace || span[start] >= 0x80 || isOrnament(span[start]) {
         if span[start] == 0xEF, isFullWidth(span, at: start, before: limit) { break }
         start += 1
       } else if let stop = pastNumber(span, at: start, before: limit) {
@@ -21,8 +21,20 @@ enum LineStart {
     }
     guard start > range.lowerBound else { return start }
     let adornment = range.lowerBound..<start
-    let hasLetter = span.text(adornment).unicodeScalars.contains(where: \.properties.isAlphabetic)
-    return hasLetter ? range.lowerBound : labelStart(span, in: adornment)
+    return hasLetter(span, in: adornment) ? range.lowerBound : labelStart(span, in: adornment)
+  }
+
+  /// Whether an adornment, which has none of ASCII, holds a letter.
+  private static func hasLetter(_ span: Span<UInt8>, in adornment: Range<Int>) -> Bool {
+    if span.skip(in: adornment, while: { $0 < 0x80 }) == adornment.upperBound { return false }
+    return span.text(adornment).unicodeScalars.contains(where: \.properties.isAlphabetic)
+  }
+
+  private static func isOrnament(_ byte: UInt8) -> Bool {
+    switch Unicode.Scalar(byte) {
+    case "(", "[", "@", "*", "~", ">", "#", "-", "+", "=", "|", "_": true
+    default: false
+    }
   }
 
   /// A bracket right before the stamp belongs to the label.
@@ -52,6 +64,4 @@ enum LineStart {
   private static func isFullWidth(_ span: Span<UInt8>, at start: Int, before end: Int) -> Bool {
     start + 2 < end && span[start + 1] == 0xBC && (0x90...0x99).contains(span[start + 2])
   }
-
-  private static let ornaments: [UInt8] = Array("([@*~>#-+=|_".utf8)
 }

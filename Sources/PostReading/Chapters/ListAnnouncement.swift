@@ -16,15 +16,32 @@ struct ListAnnouncement: Equatable {
 
   /// A line or heading stands above.
   init(_ line: String) {
-    guard line.utf8.count <= 200 else { return }
+    guard line.utf8.count <= 200, Self.maySaySo(line) else { return }
     let label = SectionLabel(line: line) ?? SectionLabel(heading: line)
     namesChapters = label?.kind == .chapters
-    let words = line.lowercased().split { !$0.isLetter }
-    namesSchedule = words.contains { Self.schedules.contains(String($0)) }
-    namesTranscript = words.contains { $0.hasPrefix("transcri") || $0.hasPrefix("transkri") }
+    namesSchedule = line.hasWord(of: Self.schedules)
+    namesTranscript =
+      (line.holds("transcri") || line.holds("transkri"))
+      && line.hasWord { $0.hasPrefix("transcri") || $0.hasPrefix("transkri") }
   }
 
-  private static let schedules: Set = [
+  /// Whether a line holds one of the words that an announcement has, which most lines don't: a look
+  /// at its words in place of several at its form. A form such as `(s)` may make a word another one.
+  private static func maySaySo(_ line: String) -> Bool {
+    let span = line.utf8Span.span
+    let form = span.skip(in: 0..<span.count) { $0 != 0x28 && $0 != 0x2A && $0 != 0x2F }
+    guard line.isASCII, form == span.count else { return true }
+    return line.hasWord(of: words) || line.holds("transcri") || line.holds("transkri")
+  }
+
+  /// The words of all announcements.
+  private static let words = WordSet(
+    (LabelWords.chapters.flatMap { $0.split(separator: " ") }.map { String($0) } + scheduleNames)
+      .map { ($0, ()) })
+
+  private static let schedules = WordSet(scheduleNames.map { ($0, ()) })
+
+  private static let scheduleNames = [
     "schedule", "agenda", "timetable", "program", "programme", "programm", "zeitplan", "ablauf",
     "horaire", "horaires", "programa", "horario", "schema", "tagesordnung", "日程", "スケジュール",
   ]

@@ -13,11 +13,13 @@ enum ListEvidence {
   /// The entries of a run that are chapters; none where it is no list.
   static func chapters(of run: LineRun) -> [LineRun.Entry] {
     let entries = run.entries
-    let linked = entries.filter { $0.line.isLinked || $0.line.form == .phrase }
-    let isCertain = run.announcement.namesChapters || linked.contains { $0.line.form == .phrase }
+    if entries.isEmpty { return [] }
+    let linked = entries.count { $0.line.isLinked || $0.line.form == .phrase }
+    let isCertain = run.announcement.namesChapters || entries.contains { $0.line.form == .phrase }
     let needed = run.key == .paragraphs && !isCertain ? 2 : 1
-    if linked.count >= needed {
-      let isTrailing = linked.contains { $0.line.form == .trailing }
+    if linked >= needed {
+      let isTrailing = entries.contains { $0.line.isLinked && $0.line.form == .trailing }
+      if linked == entries.count { return entries }
       return entries.filter {
         $0.line.isLinked || $0.line.form != .trailing || isTrailing
       }

@@ -19,15 +19,20 @@ struct ListFindings {
     noteSeparators(of: list.lines, text)
     noteVideos(of: list.lines, in: video)
     noteWidths(of: list.lines, text)
-    diagnostics += LinkDiagnostics.of(list.lines.flatMap(\.linkFlaws), table)
-    for line in list.lines {
-      if let flaw = line.flaw { add(flaw, at: line.source, Self.sentence(for: flaw)) }
-      if line.isOdd {
-        add(
-          .oddSpace, at: line.source,
-          "This stamp holds other signs than digits and colons; write \(line.time).",
-          range: line.stampRange)
-      }
+    let lines = list.lines
+    diagnostics += LinkDiagnostics.of(lines.indices.flatMap { lines[$0].linkFlaws }, table)
+    for index in lines.indices where lines[index].flaw != nil || lines[index].isOdd {
+      noteLabel(of: lines[index])
+    }
+  }
+
+  private mutating func noteLabel(of line: ChapterLine) {
+    if let flaw = line.flaw { add(flaw, at: line.source, Self.sentence(for: flaw)) }
+    if line.isOdd {
+      add(
+        .oddSpace, at: line.source,
+        "This stamp holds other signs than digits and colons; write \(line.time).",
+        range: line.stampRange)
     }
   }
 
@@ -40,16 +45,19 @@ struct ListFindings {
 
   /// What is odd about the times of a talk's lines, whose starts are decided.
   mutating func noteTimes(_ lines: [ChapterLine], _ starts: [Timestamp], _ text: Span<UInt8>) {
+    // Times that ascend are all different, and so need no set.
+    let isAscending = zip(starts, starts.dropFirst()).allSatisfy { $0 < $1 }
+    let jumps = isAscending ? nil : AdjacentJumps(lines, starts, table)
     var seen: Set<Timestamp> = []
-    let jumps = AdjacentJumps(lines, starts, table)
-    for (index, line) in lines.enumerated() {
-      let start = starts[index]
-      noteMismatch(line, start, text)
-      if let label = line.label, Self.isOverHour(label.text) {
+    for index in lines.indices {
+      noteMismatch(lines[index], starts[index], text)
+      if let label = lines[index].label, Self.isOverHour(label.text) {
         add(
-          .minutesOver59, at: line.source, "\(label.text) is \(label.time); write that.",
-          range: line.stampRange)
+          .minutesOver59, at: lines[index].source,
+          "\(label.text) is \(label.time); write that.", range: lines[index].stampRange)
       }
+      guard let jumps else { continue }
+      let (line, start) = (lines[index], starts[index])
       if !jumps.matters(index) {
         seen.insert(start)
         continue
@@ -110,9 +118,12 @@ struct ListFindings {
   }
 
   private mutating func noteVideos(of lines: [ChapterLine], in video: Video) {
-    let others = lines.filter { line in
-      line.label != nil && (line.videoLink.map { !$0.isSameVideo(as: video.link()) } ?? false)
+    let own = video.link()
+    let others = lines.indices.filter { index in
+      lines[index].label != nil
+        && (lines[index].videoLink.map { !$0.isSameVideo(as: own) } ?? false)
     }
+    .map { lines[$0] }
     guard let first = others.first, let other = first.videoLink else { return }
     if others.count > 1, others.count * 4 > lines.count {
       add(
@@ -131,26 +142,49 @@ struct ListFindings {
 
   /// Of the stamps with two units, whether some have a zero in front and others have not.
   private mutating func noteWidths(of lines: [ChapterLine], _ text: Span<UInt8>) {
-    let single = lines.filter { Self.isShort($0.label?.text, digits: 1) }
-    let padded = lines.filter { Self.isShort($0.label?.text, digits: 2, zero: true) }
-    guard !single.isEmpty, !padded.isEmpty else { return }
-    let isPadded = single.count < padded.count
-    let odd = isPadded ? single : padded
+    let widths = lines.indices.map { Self.width(of: lines[$0].label?.text) }
+    guard widths.contains(.single), widths.contains(.padded) else { return }
+    let isPadded = widths.count { $0 == .single } < widths.count { $0 == .padded }
+    let rarer: Width = isPadded ? .single : .padded
+    let odd = lines.indices.filter { widths[$0] == rarer }.map { lines[$0] }
     add(
       .mixedWidth, at: odd[0].source,
       "\(odd[0].label?.text ?? "") is not as wide as the other stamps of its list.",
       range: odd[0].stampRange, fix: ListFixes.widths(of: odd, digits: isPadded ? 2 : 1, text))
   }
 
-  private static func isShort(_ text: String?, digits: Int, zero: Bool = false) -> Bool {
-    let units = text?.utf8.split(separator: UInt8(ascii: ":")) ?? []
-    return units.count == 2 && units[0].count == digits
-      && (!zero || units[0].first == UInt8(ascii: "0"))
+  /// How a stamp writes its minutes.
+  private enum Width {
+    /// One digit.
+    case single
+
+    /// Two digits, the first a zero.
+    case padded
+
+    /// Anything else, hours among it.
+    case other
+  }
+
+  private static func width(of label: String?) -> Width {
+    guard let label, let minutes = minutes(of: label) else { return .other }
+    let digits = label.utf8.prefix(minutes)
+    if digits.count == 1 { return .single }
+    return digits.count == 2 && digits.first == UInt8(ascii: "0") ? .padded : .other
+  }
+
+  /// How many bytes stand before the only colon of a label, which has something on both sides.
+  private static func minutes(of label: String) -> Int? {
+    let span = label.utf8Span.span
+    let colon = UInt8(ascii: ":")
+    guard let first = span.firstOffset(of: colon, in: 0..<span.count), first > 0,
+      first + 1 < span.count, span.firstOffset(of: colon, in: first + 1..<span.count) == nil
+    else { return nil }
+    return first
   }
 
   private static func isOverHour(_ label: String) -> Bool {
-    let units = label.split(separator: ":")
-    return units.count == 2 && (Int(units[0]) ?? 0) > 59
+    guard let minutes = minutes(of: label), minutes > 1 else { return false }
+    return (Int(label.prefix(minutes)) ?? 0) > 59
   }
 
   private mutating func add(

@@ -16,7 +16,7 @@ struct RunCollection {
   /// A line that says what follows ends all runs.
   mutating func begin(_ announcement: ListAnnouncement) {
     closeInner()
-    closed.append((paragraphs, heading))
+    if !paragraphs.entries.isEmpty { closed.append((paragraphs, heading)) }
     paragraphs = LineRun(.paragraphs, below: announcement)
   }
 
@@ -36,7 +36,8 @@ struct RunCollection {
   }
 
   private mutating func closeInner() {
-    if let inner { closed.append((inner, heading)) }
+    // A run without a chapter's line makes no list.
+    if let inner, !inner.entries.isEmpty { closed.append((inner, heading)) }
     inner = nil
   }
 
@@ -44,19 +45,24 @@ struct RunCollection {
   ///
   /// A lone stamp, too little for a list by itself, belongs to one if its time goes on or begins
   /// what the lists beside it tell: a note or another bullet may have cut it off.
-  func lists() -> (lists: [FoundList], taken: Set<Int>) {
-    let runs = closed + [inner.map { ($0, heading) }, (paragraphs, heading)].compactMap(\.self)
+  func lists() -> (lists: [FoundList], taken: LineSet) {
+    let last = [inner, paragraphs].compactMap(\.self).filter { !$0.entries.isEmpty }
+    let runs = closed + last.map { ($0, heading) }
+    if runs.isEmpty { return ([], LineSet()) }
     var chosen = runs.map { ListEvidence.chapters(of: $0.run) }
-    let places = Neighbours(chosen.flatMap { $0.map(\.line) })
-    for index in runs.indices where chosen[index].isEmpty {
+    let lone = runs.indices.filter { chosen[$0].isEmpty && runs[$0].run.lone != nil }
+    let places = Neighbours(lone.isEmpty ? [] : chosen.flatMap { $0.map(\.line) })
+    for index in lone {
       if let lone = runs[index].run.lone, places.fit(lone.line) { chosen[index] = [lone] }
     }
     var lists: [FoundList] = []
-    var taken: Set<Int> = []
+    var taken = LineSet()
     for (entry, kept) in zip(runs, chosen) {
       guard let list = entry.run.list(of: kept, below: entry.heading) else { continue }
       lists.append(list)
-      taken.formUnion(kept.flatMap(\.indexes))
+      for place in kept.indices {
+        for index in kept[place].indexes { taken.insert(index) }
+      }
     }
     lists.sort { $0.lines[0].source < $1.lines[0].source }
     return (lists, taken)

@@ -43,6 +43,7 @@ struct StampLabel: Equatable {
 
   /// The label that begins at a byte.
   static func read(_ text: Span<UInt8>, at start: Int, before end: Int) -> Reading? {
+    guard mayBegin(text, at: start, before: end) else { return nil }
     let opened = pastMarks(text, from: start, before: end, opening: true)
     let stampStart = pastPreposition(text, from: opened, before: end)
     guard let reading = LenientStamp.read(text, at: stampStart, before: end) else {
@@ -61,8 +62,9 @@ struct StampLabel: Equatable {
     let range = ChapterRange.end(text, in: reading.end..<end)
     var stop = range?.end ?? reading.end
     let hour = DigitRun(text, at: stampStart, before: end).value
-    for behind in [stop, reading.end]
-    where ClockTime.follows(text, in: behind..<end, hour: hour) {
+    if ClockTime.follows(text, in: stop..<end, hour: hour)
+      || (range != nil && ClockTime.follows(text, in: reading.end..<end, hour: hour))
+    {
       return .clock
     }
     stop = pastBrokenLink(text, from: stop, before: end)
@@ -74,6 +76,13 @@ struct StampLabel: Equatable {
         stamp: stamp, time: time, end: range?.time, range: start..<stop,
         isEnclosed: opened > start && stop > stamp.upperBound, hasPhrase: phraseEnd != nil,
         isOdd: reading.isOdd))
+  }
+
+  /// Whether a label may begin with a byte: no letter but those of the prepositions does.
+  private static func mayBegin(_ text: Span<UInt8>, at start: Int, before end: Int) -> Bool {
+    guard start < end, text[start].isLetter else { return true }
+    return text[start].lowercased == UInt8(ascii: "a")
+      || text[start].lowercased == UInt8(ascii: "t")
   }
 
   /// The label of a time in units between brackets, of which there are two or more.
@@ -100,6 +109,7 @@ struct StampLabel: Equatable {
     var stop = start
     while true {
       let mark = text.pastBlanks(from: stop, before: end)
+      if mark < end, text[mark].isDigitOrLetter { break }
       let marks = opening ? openings : closings
       guard let found = marks.first(where: { text.has($0, at: mark, before: end) }) else { break }
       stop = mark + found.utf8CodeUnitCount
@@ -121,6 +131,7 @@ struct StampLabel: Equatable {
   private static func pastPreposition(
     _ text: Span<UInt8>, from start: Int, before end: Int
   ) -> Int {
+    if start < end, text[start].isDigit { return start }
     for word in prepositions where text.begins(start..<end, with: word) {
       return text.pastBlanks(from: start + word.utf8CodeUnitCount, before: end)
     }
@@ -128,8 +139,9 @@ struct StampLabel: Equatable {
   }
 
   private static func pastPhrase(_ text: Span<UInt8>, from start: Int, before end: Int) -> Int? {
-    var words: [Range<Int>] = []
     var offset = text.pastBlanks(from: start, before: end)
+    guard offset < end, text[offset].lowercased == UInt8(ascii: "i") else { return nil }
+    var words: [Range<Int>] = []
     while offset < end, words.count < 3, text[offset].isLetter {
       let stop = text.skip(in: offset..<end, while: \.isLetter)
       words.append(offset..<stop)

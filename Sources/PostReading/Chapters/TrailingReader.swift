@@ -24,7 +24,7 @@ struct TrailingReader {
     var chapter = line.chapter(label, title: title, link: link, text)
     chapter.form = label.hasPhrase ? .phrase : .trailing
     if link == nil, let jump = line.timedLink(at: range.lowerBound, text) {
-      chapter.follow(line.content.links[jump.index], text)
+      chapter.link = LineLink(line.content.links[jump.index], text)
     }
     return .chapter(chapter)
   }

@@ -17,11 +17,14 @@ enum ChapterKeys {
 
   /// How sure it is for a key; nil for keys whose lists hold times of another kind.
   static func certainty(of key: String) -> Certainty? {
-    if certain.contains(key) || key.hasSuffix("chapters") || key.hasSuffix("timestamps") {
-      return .certain
-    }
+    if isCertain(key) { return .certain }
     if likely.contains(key) { return .likely }
-    return others.contains { key.contains($0) } ? nil : .unknown
+    return others.contains(where: key.holds) ? nil : .unknown
+  }
+
+  /// Whether a key names chapters.
+  static func isCertain(_ key: String) -> Bool {
+    certain.contains(key) || key.ends(with: "chapters") || key.ends(with: "timestamps")
   }
 
   /// The keys of a start, best first.
@@ -58,12 +61,12 @@ enum ChapterKeys {
   /// The keys of an entry's link.
   static let links = ["url", "link", "href"]
 
-  private static let certain: Set = [
+  private static let certain: WordSet = [
     "chapter", "timestamp", "timecode", "timecodes", "timestamplist", "chapterlist",
     "chaptermarks", "chaptermarkers", "quotableclips",
   ]
 
-  private static let likely: Set = [
+  private static let likely: WordSet = [
     "toc", "tableofcontents", "contents", "content", "sections", "segments", "markers", "marks",
     "outline", "topics", "links", "clips", "haspart", "cues", "cuepoints", "jumps", "bookmarks",
     "moments", "keymoments", "highlights", "parts", "index", "shownotes", "notes", "timeline",
@@ -71,7 +74,7 @@ enum ChapterKeys {
   ]
 
   /// Parts of keys that hold what is said, when something takes place, or other videos.
-  private static let others = [
+  private static let others: [StaticString] = [
     "transcript", "caption", "subtitle", "schedule", "agenda", "program", "event", "session",
     "timetable", "comment", "chat", "log", "lyric", "lap", "hours", "calendar", "meeting",
     "showtime", "utterance", "word", "video",

@@ -6,7 +6,7 @@ import FrontMatter
 enum EventName {
   /// The name; nil where there is none.
   static func read(_ keys: HeaderKeys) -> String? {
-    names.lazy.compactMap { keys[$0].flatMap { name($0) } }.first
+    keys.present(names).lazy.compactMap { name($0) }.first
   }
 
   private static func name(_ node: Node) -> String? {
@@ -19,7 +19,7 @@ enum EventName {
     return name
   }
 
-  private static let names = [
+  private static let names: KeyNames = [
     "event", "eventname", "eventtitle", "series", "seriesname", "seriestitle", "show", "showname",
     "showtitle", "conference", "conferencename", "podcast", "podcastname", "podcasttitle",
     "meetup",

@@ -35,7 +35,7 @@ struct HeaderChapters {
       chapters = best.reader.chapters
       diagnostics = best.reader.diagnostics
     } else {
-      let transcript = keys.entries.lazy.filter { $0.key.contains("transcript") }.first
+      let transcript = keys.entries.lazy.filter { $0.key.holds("transcript") }.first
       let names = transcript.map { TranscriptSections.read($0.value, places: places) } ?? []
       chapters = names
     }
@@ -43,10 +43,12 @@ struct HeaderChapters {
 
   private static func lists(in keys: HeaderKeys) -> [(Node, ChapterKeys.Certainty)] {
     keys.entries.compactMap { entry in
-      guard let certainty = ChapterKeys.certainty(of: entry.key) else { return nil }
       switch entry.value.value {
-      case .sequence(let items): return items.isEmpty ? nil : (entry.value, certainty)
-      case .mapping, .scalar: return certainty == .certain ? (entry.value, certainty) : nil
+      case .sequence(let items):
+        guard !items.isEmpty else { return nil }
+        return ChapterKeys.certainty(of: entry.key).map { (entry.value, $0) }
+      case .mapping, .scalar:
+        return ChapterKeys.isCertain(entry.key) ? (entry.value, .certain) : nil
       }
     }
   }
@@ -67,7 +69,7 @@ struct HeaderChapters {
   }
 
   /// The keys of mappings that say more of a post's video.
-  private static let containers: Set = [
+  private static let containers: WordSet = [
     "video", "youtube", "episode", "media", "recording", "audio", "podcast", "player", "talk",
   ]
 }

@@ -5,7 +5,7 @@ import FrontMatter
 enum HeaderDuration {
   /// The duration that the keys of a mapping hold.
   static func read(_ keys: HeaderKeys) -> Timestamp? {
-    names.lazy.compactMap { keys[$0].flatMap { read($0) } }.first { $0 > .zero }
+    keys.present(names).lazy.compactMap { read($0) }.first { $0 > .zero }
   }
 
   private static func read(_ node: Node) -> Timestamp? {
@@ -34,7 +34,7 @@ enum HeaderDuration {
     (name: "std", seconds: 3600), (name: "stunde", seconds: 3600),
   ]
 
-  private static let names = [
+  private static let names: KeyNames = [
     "duration", "durationseconds", "durationsec", "lengthsecond", "lengthseconds", "videoduration",
     "audioduration",
     "podcastduration", "runtime", "videolength", "itunesduration",

@@ -42,17 +42,18 @@ struct HeaderFacts {
 
   /// The values of the keys that may name its day, best first.
   var dateNodes: [Node] {
-    let names = [
-      "eventdate", "date", "publishdate", "pubdate", "published", "publishedat", "publishedon",
-      "publicationdate", "datepublished", "dateadded",
-    ]
     let ofEvent = keys["event"].flatMap { HeaderKeys($0)["date"] }
-    let nodes = [ofEvent].compactMap(\.self) + names.compactMap { keys[$0] }
+    let nodes = [ofEvent].compactMap(\.self) + keys.present(Self.dates)
     return nodes.flatMap { node in
       node.itemsOrSelf.flatMap { item in item.text == nil ? item.entries.map(\.value) : [item] }
     }
     .filter { $0.text != nil && $0.flag == nil }
   }
+
+  private static let dates: KeyNames = [
+    "eventdate", "date", "publishdate", "pubdate", "published", "publishedat", "publishedon",
+    "publicationdate", "datepublished", "dateadded",
+  ]
 
   /// The speakers of its only talk.
   var speakers: [Speaker] { HeaderSpeakers.read(keys) }

@@ -17,7 +17,8 @@ struct HeaderJoin {
     let own = videos.first.flatMap { place(of: $0.link) } ?? 0
     add(media.chapters.chapters, to: own)
     diagnostics += media.chapters.diagnostics
-    setDuration(talks.count == 1 ? media.duration : nil, of: own)
+    let isNew = !media.chapters.chapters.isEmpty
+    setDuration(talks.count == 1 ? media.duration : nil, of: own, hasNewChapters: isNew)
     guard talks.count == 1 else { return }
     self.talks[0].videos += media.alternatives.map { Self.video($0) }
   }
@@ -27,7 +28,7 @@ struct HeaderJoin {
     talks[place].videos[0].location = video.location
     talks[place].videos[0].start = video.link.start
     add(video.chapters, to: place)
-    setDuration(video.duration, of: place)
+    setDuration(video.duration, of: place, hasNewChapters: !video.chapters.isEmpty)
     diagnostics += video.diagnostics
   }
 
@@ -43,7 +44,10 @@ struct HeaderJoin {
   }
 
   /// Gives a talk's video its length and its chapters their ends.
-  private mutating func setDuration(_ duration: Timestamp?, of place: Int) {
+  private mutating func setDuration(
+    _ duration: Timestamp?, of place: Int, hasNewChapters: Bool
+  ) {
+    guard duration != nil || hasNewChapters else { return }
     let video = talks[place].videos[0]
     talks[place].videos[0].duration = video.duration ?? duration
     talks[place].chapters = ChapterEnds.filled(

@@ -7,7 +7,7 @@ enum HeaderSpeakers {
   /// The speakers of a talk: those called so, then guests, then hosts and presenters.
   static func read(_ keys: HeaderKeys) -> [Speaker] {
     var speakers: [Speaker] = []
-    for node in names.compactMap({ keys[$0] }) {
+    for node in keys.present(names) {
       for speaker in read(node) where !speakers.contains(where: { $0.name == speaker.name }) {
         speakers.append(speaker)
       }
@@ -43,7 +43,7 @@ enum HeaderSpeakers {
   /// A longer text about somebody is no affiliation; in bytes.
   private static let longestBio = 100
 
-  private static let names = [
+  private static let names: KeyNames = [
     "speakers", "speaker", "guests", "guest", "panelists", "hosts", "host", "presenters",
     "presenter",
   ]

@@ -11,12 +11,14 @@ struct RecordingReader {
 
   /// The recording that a header names.
   func recording(in keys: HeaderKeys) -> HeaderVideo? {
-    let usual = Self.names.lazy.compactMap { keys[$0] }
+    let usual = keys.present(Self.names).lazy
     if let found = usual.compactMap({ recording($0) }).first { return found }
-    let others = keys.entries.lazy.filter { entry in
-      !Self.others.contains { entry.key.contains($0) }
+    let others = keys.entries.lazy.compactMap { entry in
+      recording(entry.value, isSure: false).flatMap {
+        Self.others.contains(where: entry.key.holds) ? nil : $0
+      }
     }
-    return others.compactMap { recording($0.value, isSure: false) }.first
+    return others.first
   }
 
   private func recording(_ node: Node, isSure: Bool = true) -> HeaderVideo? {
@@ -50,6 +52,7 @@ struct RecordingReader {
   /// The address of a file of sound or film, nil for all else. Blanks in it become `%20`; what
   /// stands behind its `#` goes, since a chapter's time takes that place.
   static func address(_ text: String, mayBeRelative: Bool = true) -> String? {
+    guard mayEndInFormat(text) else { return nil }
     let address = text.trimmingBlanks().prefix { $0 != "#" }
     let path = address.prefix { $0 != "?" }
     guard let dot = path.lastIndex(of: "."),
@@ -62,16 +65,33 @@ struct RecordingReader {
     return whole.split(separator: " ", omittingEmptySubsequences: false).joined(separator: "%20")
   }
 
+  /// Whether an ending as short as those of recordings stands behind the last dot of the path, which
+  /// spares most texts a look at their characters.
+  private static func mayEndInFormat(_ text: String) -> Bool {
+    let span = text.utf8Span.span
+    let end = span.skip(in: 0..<span.count) { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
+    let path = span.trimmedWhitespace(0..<end)
+    var start = path.upperBound
+    while start > path.lowerBound, path.upperBound - start <= longestEnding,
+      span[start - 1] != UInt8(ascii: ".")
+    {
+      start -= 1
+    }
+    return endings.contains(span.smallLetters(start..<path.upperBound))
+  }
+
+  private static let longestEnding = 4
+
   private static func isWeb(_ address: Substring) -> Bool {
     let start = address.prefix(8).lowercased()
     return start.hasPrefix("https://") || start.hasPrefix("http://")
   }
 
-  private static let endings: Set = [
+  private static let endings: WordSet = [
     "mp3", "m4a", "m4b", "ogg", "oga", "opus", "mp4", "m4v", "webm", "wav", "flac", "aac",
   ]
 
-  private static let names = [
+  private static let names: KeyNames = [
     "enclosure", "enclosureurl", "audio", "audiourl", "audiofile", "audiosrc", "audiolink", "mp3",
     "mp3url", "m4a", "ogg", "opus", "file", "fileurl", "podcast", "podcasturl", "podcastfile",
     "podcastaudio", "episodeurl", "episodefile", "episode", "url", "link", "recording",
@@ -84,7 +104,7 @@ struct RecordingReader {
   ]
 
   /// Parts of keys whose files are not the post's recording.
-  private static let others = [
+  private static let others: [StaticString] = [
     "trailer", "teaser", "intro", "outro", "preview", "hero", "background", "banner", "image",
     "cover", "thumb", "music",
   ]

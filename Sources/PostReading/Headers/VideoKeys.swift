@@ -21,14 +21,14 @@ enum VideoKeys {
   /// What a key may hold; nil where it names no video.
   static func kind(of key: String) -> Kind? {
     if let kind = kinds[key] { return kind }
-    if key.contains("youtu") || key.hasPrefix("ytvideo") {
-      return others.contains { key.contains($0) } ? nil : .youTube
+    if key.holds("youtu") || key.hasPrefix("ytvideo") {
+      return others.contains(where: key.holds) ? nil : .youTube
     }
-    return key.contains("vimeo") && !others.contains { key.contains($0) } ? .vimeo : nil
+    return key.holds("vimeo") && !others.contains(where: key.holds) ? .vimeo : nil
   }
 
   /// The keys of lists whose videos are each a talk, where no other key names one.
-  static let lists: Set = ["videos", "talks", "recordings", "youtubevideos"]
+  static let lists: WordSet = ["videos", "talks", "recordings", "youtubevideos"]
 
   /// The keys of an address or id within a video's own mapping, best first.
   static let addresses = [
@@ -36,21 +36,23 @@ enum VideoKeys {
     "embed", "embedurl", "video", "code", "key",
   ]
 
-  private static let kinds: [String: Kind] = [
-    "youtube": .youTube, "yt": .youTube, "ytid": .youTube, "video": .video, "videoid": .video,
-    "featuredvideo": .video, "mainvideo": .video, "videoembed": .url, "embed": .video,
-    "videourl": .url, "videolink": .url, "videosrc": .url, "videouri": .url, "media": .url,
-    "mediaurl": .url, "medialink": .url, "recording": .url, "recordingurl": .url,
-    "recordinglink": .url, "url": .url, "link": .url, "watch": .url, "watchurl": .url,
-    "embedurl": .url, "vod": .url, "vodurl": .url, "replay": .url, "replayurl": .url,
-    "livestream": .url, "livestreamurl": .url, "stream": .url, "streamurl": .url,
-    "externalurl": .url, "externallink": .url, "peertube": .url, "vimeo": .vimeo,
-    "vimeoid": .vimeo, "ids": .container, "links": .container, "episode": .container,
-    "podcast": .container, "talk": .container, "session": .container,
-  ]
+  private static let kinds = WordTable<Kind>([
+    ("youtube", .youTube), ("yt", .youTube), ("ytid", .youTube), ("video", .video),
+    ("videoid", .video),
+    ("featuredvideo", .video), ("mainvideo", .video), ("videoembed", .url), ("embed", .video),
+    ("videourl", .url), ("videolink", .url), ("videosrc", .url), ("videouri", .url),
+    ("media", .url),
+    ("mediaurl", .url), ("medialink", .url), ("recording", .url), ("recordingurl", .url),
+    ("recordinglink", .url), ("url", .url), ("link", .url), ("watch", .url), ("watchurl", .url),
+    ("embedurl", .url), ("vod", .url), ("vodurl", .url), ("replay", .url), ("replayurl", .url),
+    ("livestream", .url), ("livestreamurl", .url), ("stream", .url), ("streamurl", .url),
+    ("externalurl", .url), ("externallink", .url), ("peertube", .url), ("vimeo", .vimeo),
+    ("vimeoid", .vimeo), ("ids", .container), ("links", .container), ("episode", .container),
+    ("podcast", .container), ("talk", .container), ("session", .container),
+  ])
 
   /// Parts of keys that name a channel, a picture, or anything but the post's own video.
-  private static let others = [
+  private static let others: [StaticString] = [
     "channel", "playlist", "user", "handle", "subscri", "thumb", "image", "poster", "title",
     "description", "count", "views", "likes", "chapters", "timestamps", "start", "end", "duration",
     "author", "category", "tags", "comment", "trailer", "teaser", "related", "privacy", "status",

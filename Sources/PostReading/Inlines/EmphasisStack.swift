@@ -28,6 +28,7 @@ struct EmphasisStack {
   /// Pairs the runs from number `bottom` on, shortens their tokens to what is left of them, and
   /// takes them off the stack.
   mutating func resolve(_ tokens: inout [InlineToken], _ text: Span<UInt8>, from bottom: Int) {
+    guard bottom < runs.count else { return }
     var open: [DelimiterRun] = []
     var floors: [Int: Int] = [:]
     for run in runs[min(bottom, runs.count)...] {

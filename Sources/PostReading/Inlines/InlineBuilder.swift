@@ -46,10 +46,22 @@ struct InlineBuilder {
     self.quoteDepth = quoteDepth
     self.definitions = definitions
     codeSpans = CodeSpanEnds(range)
+    content.tokens.reserveCapacity(4)
+  }
+
+  /// Whether anything but text may begin with a byte, of Markdown or of HTML.
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x3C, 0x26, 0x7B, 0x0A, 0x0D, 0x5C, 0x60, 0x2A, 0x5F, 0x7E, 0x5B, 0x21, 0x5D, 0x68, 0x48,
+      0x77, 0x57:
+      true
+    default: false
+    }
   }
 
   /// Reads one piece; false at the end.
   mutating func step(_ text: Span<UInt8>) -> Bool {
+    offset = text.skip(in: offset..<end) { !Self.mayBegin($0) }
     guard offset < end else { return false }
     switch text[offset] {
     case 0x3C: addAngle(text)

@@ -57,7 +57,9 @@ enum LinkTail {
   ) -> (range: Range<Int>, end: Int)? {
     var depth = 0
     var offset = range.lowerBound
-    while offset < range.upperBound {
+    while true {
+      offset = text.skip(in: offset..<range.upperBound) { !mayEnd($0) }
+      guard offset < range.upperBound else { break }
       let byte = text[offset]
       if byte <= 0x20 || byte == 0x7F { break }
       if byte == UInt8(ascii: "(") { depth += 1 }
@@ -70,5 +72,13 @@ enum LinkTail {
     }
     guard depth == 0 else { return nil }
     return (range.lowerBound..<offset, offset)
+  }
+
+  /// Whether a byte of a destination may end it or count for something; nearly all are passed over.
+  private static func mayEnd(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x00...0x20, 0x7F, 0x28, 0x29, 0x5C: true
+    default: false
+    }
   }
 }

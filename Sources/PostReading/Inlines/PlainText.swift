@@ -23,26 +23,40 @@ struct PlainText {
   /// Where in `bytes` the bars between a row's cells stand.
   private(set) var borders: [Int] = []
 
-  private var open: [(index: Int, start: Int, isImage: Bool)] = []
-  private var openLinks = 0
-  private var runs: [(start: Int, source: Int)] = []
+  /// Whether it holds blanks that are no spaces, which only entities stand for.
+  private var holdsOddBlanks = false
+
+  /// Where in the file the text begins, and each part of it that does not follow on what stands in
+  /// front of it there; most texts are one piece.
+  private var firstSource: Int?
+  private var runs: [Run] = []
+
+  /// A part of the text, which begins at `start` of `bytes`, and where in the file it stands.
+  private struct Run {
+    let start: Int
+    let source: Int
+  }
 
   /// The text of some tokens; a line end becomes a blank.
   init(
-    _ tokens: some Sequence<InlineToken>, of content: InlineContent, _ text: Span<UInt8>,
+    _ tokens: some BidirectionalCollection<InlineToken>, of content: InlineContent,
+    _ text: Span<UInt8>,
     keepsImages: Bool = true
   ) {
     var hidden = 0
+    var opened = OpenLinks()
+    if let first = tokens.first, let last = tokens.last {
+      bytes.reserveCapacity(max(0, last.range.upperBound - first.range.lowerBound))
+    }
     for token in tokens {
       switch token.kind {
       case .linkStart(let index):
         let link = content.links[index]
         if link.isImage, !keepsImages { hidden += 1 }
-        open.append((index, bytes.count, link.isImage))
-        if !link.isImage { openLinks += 1 }
+        opened.open(index, at: bytes.count, isImage: link.isImage)
       case .linkEnd(let index):
         if content.links[index].isImage, !keepsImages { hidden -= 1 }
-        close(index)
+        if let link = opened.close(index, at: bytes.count) { links.append(link) }
       case .tag where hidden == 0 && TypeParameters.are(token.range, in: text):
         copy(token.range, text)
       case .cellBorder:
@@ -62,17 +76,36 @@ struct PlainText {
   /// The text as a string, without blanks around it and with single ones in it.
   var string: String { string(in: 0..<bytes.count) }
 
+  /// How many bytes `string` has.
+  var stringCount: Int {
+    let span = bytes.span
+    let text = span.trimmedWhitespace(0..<bytes.count)
+    let isPlain =
+      !hasOddBlanks(text)
+      && (text.isEmpty || (span[text.lowerBound] < 0x80 && span[text.upperBound - 1] < 0x80))
+    return isPlain ? text.count : string.utf8.count
+  }
+
   /// A part of the text as a string, without blanks around it and with single ones in it.
   func string(in range: Range<Int>) -> String {
-    var collapsed: [UInt8] = []
-    collapsed.reserveCapacity(range.count)
-    for byte in bytes[range] {
-      let isSpace = byte.isWhitespace
-      if isSpace, collapsed.last == 0x20 || collapsed.isEmpty { continue }
-      collapsed.append(isSpace ? 0x20 : byte)
+    let span = bytes.span
+    let text = span.trimmedWhitespace(range)
+    if !hasOddBlanks(text) {
+      let isTrimmed =
+        text.isEmpty || (span[text.lowerBound] < 0x80 && span[text.upperBound - 1] < 0x80)
+      return isTrimmed ? span.text(text) : String(span.text(text).trimmingBlanks())
     }
-    if collapsed.last == 0x20 { collapsed.removeLast() }
-    return String(decoding: collapsed, as: UTF8.self).trimmingSpaces()
+    var collapsed: [UInt8] = []
+    collapsed.reserveCapacity(text.count)
+    for byte in bytes[text] where !byte.isWhitespace || collapsed.last != 0x20 {
+      collapsed.append(byte.isWhitespace ? 0x20 : byte)
+    }
+    return String(String(decoding: collapsed, as: UTF8.self).trimmingBlanks())
+  }
+
+  /// Whether a part of the text holds two blanks side by side, or any that is no space.
+  private func hasOddBlanks(_ range: Range<Int>) -> Bool {
+    holdsOddBlanks || bytes.span.firstDoubleSpace(in: range) < range.upperBound
   }
 
   /// What stands before and behind a part of the text; nil where it is longer than `limit` bytes,
@@ -89,7 +122,7 @@ struct PlainText {
   /// of tokens.
   func source(of index: Int) -> Int {
     let behind = runs.partitionPoint { $0.start <= index }
-    guard behind > 0 else { return 0 }
+    guard behind > 0 else { return firstSource.map { $0 + index } ?? 0 }
     return runs[behind - 1].source + index - runs[behind - 1].start
   }
 
@@ -133,46 +166,72 @@ struct PlainText {
     return links[first..<end]
   }
 
+  /// Copies a range without what `Masking` hides; control characters become blanks.
   private mutating func copy(_ range: Range<Int>, _ text: Span<UInt8>) {
     var isNewRun = true
-    for offset in range {
-      let byte = text[offset]
-      if byte == Masking.byte {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      if text[offset] == Masking.byte {
         isNewRun = true
+        offset += 1
         continue
       }
-      if isNewRun { runs.append((bytes.count, offset)) }
+      if isNewRun { beginRun(at: offset) }
       isNewRun = false
-      bytes.append(byte < 0x20 || byte == 0x7F ? 0x20 : byte)
+      let end = text.skip(in: offset..<range.upperBound) { $0 >= 0x20 && $0 != 0x7F }
+      text.extracting(offset..<end).withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+      if end < range.upperBound, text[end] != Masking.byte {
+        bytes.append(0x20)
+        offset = end + 1
+      } else {
+        offset = end
+      }
     }
   }
 
   private mutating func addEntity(_ range: Range<Int>, _ text: Span<UInt8>) {
     guard let entity = Entity.read(text, in: range) else { return }
-    runs.append((bytes.count, range.lowerBound))
+    beginRun(at: range.lowerBound)
     bytes.append(contentsOf: entity.value.utf8)
+    holdsOddBlanks = holdsOddBlanks || entity.value.utf8.contains { $0.isWhitespace && $0 != 0x20 }
   }
 
   private mutating func addBreak(at source: Int) {
-    runs.append((bytes.count, source))
+    beginRun(at: source)
     bytes.append(0x20)
   }
 
-  private mutating func close(_ index: Int) {
-    guard let start = open.popLast() else { return }
-    if !start.isImage { openLinks -= 1 }
-    guard start.index == index, !start.isImage, openLinks == 0 else { return }
-    links.append(Link(index: index, range: start.start..<bytes.count))
+  private mutating func beginRun(at source: Int) {
+    guard let firstSource else {
+      firstSource = source
+      return
+    }
+    let last = runs.last ?? Run(start: 0, source: firstSource)
+    // What follows on what stands in front of it is no run of its own.
+    if source - last.source == bytes.count - last.start { return }
+    runs.append(Run(start: bytes.count, source: source))
   }
 }
 
-extension String {
-  /// The string without the spaces at its ends, the ones outside of ASCII too.
-  fileprivate func trimmingSpaces() -> String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return first == startIndex && last == index(before: endIndex)
-      ? self : String(self[first...last])
+/// The links whose ends are not reached yet, the innermost last.
+private struct OpenLinks {
+  /// The innermost one, and those around it: most links stand in no other and need no array.
+  private var innermost: (index: Int, start: Int, isImage: Bool)?
+  private var outer: [(index: Int, start: Int, isImage: Bool)] = []
+  private var links = 0
+
+  mutating func open(_ index: Int, at start: Int, isImage: Bool) {
+    if let innermost { outer.append(innermost) }
+    innermost = (index, start, isImage)
+    if !isImage { links += 1 }
+  }
+
+  /// The link that ends, unless it is an image or stands in another link.
+  mutating func close(_ index: Int, at end: Int) -> PlainText.Link? {
+    guard let start = innermost else { return nil }
+    innermost = outer.popLast()
+    if !start.isImage { links -= 1 }
+    guard start.index == index, !start.isImage, links == 0 else { return nil }
+    return PlainText.Link(index: index, range: start.start..<end)
   }
 }

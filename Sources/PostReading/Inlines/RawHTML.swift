@@ -3,7 +3,8 @@ import ChapterModel
 /// Comments, processing instructions, declarations and CDATA sections inside a paragraph, and MDX's
 /// comments, `{/* … */}`. It remembers what was not found, so that a text of nothing but starts takes no quadratic time.
 struct RawHTML {
-  private var lacking: Set<Int> = []
+  /// A bit for each kind that is known not to end any more.
+  private var lacking: UInt8 = 0
 
   /// The first byte behind what begins `range`, or nil where none of them does.
   mutating func end(_ text: Span<UInt8>, in range: Range<Int>) -> Int? {
@@ -26,9 +27,9 @@ struct RawHTML {
   private mutating func close(
     _ text: Span<UInt8>, _ range: Range<Int>, _ word: StaticString, kind: Int
   ) -> Int? {
-    guard !lacking.contains(kind) else { return nil }
+    guard lacking & 1 << UInt8(kind) == 0 else { return nil }
     guard let start = text.firstOffset(of: word, in: range) else {
-      lacking.insert(kind)
+      lacking |= 1 << UInt8(kind)
       return nil
     }
     return start + word.utf8CodeUnitCount

@@ -77,7 +77,7 @@ enum LabelWords {
   ]
 
   /// Words of headings that only say which part of a post follows.
-  static let parts: Set<String> = [
+  static let parts: WordSet = [
     "agenda", "meeting", "info", "information", "notes", "minutes", "audio", "video", "videos",
     "recording", "recordings", "media", "overview", "introduction", "intro", "summary", "recap",
     "background", "details", "content", "contents", "transcript", "show", "episode", "watch",
@@ -88,7 +88,7 @@ enum LabelWords {
   ]
 
   /// Words for speakers that are titles of talks where they are headings.
-  static let onlyInLines: Set<String> = [
+  static let onlyInLines: WordSet = [
     "panel", "moderation", "with", "by", "participants", "featuring", "mc", "teilnehmer",
   ]
 

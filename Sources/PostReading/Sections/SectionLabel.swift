@@ -31,40 +31,87 @@ struct SectionLabel: Equatable {
   init?(line: String) { self.init(line, needsColon: true) }
 
   private init?(_ text: String, needsColon: Bool) {
-    let colon = text.prefix(40).firstIndex { $0 == ":" || $0 == "：" }
+    let colon = Self.colon(of: text)
     guard colon != nil || !needsColon, colon != nil || text.utf8.count <= 64 else { return nil }
-    let words = Self.folded(text[..<(colon ?? text.endIndex)])
+    let span = text.utf8Span.span
+    let label = 0..<(colon?.lowerBound ?? span.count)
+    let words = text.isASCII ? Self.folded(span, in: label) : Self.folded(span.text(label)[...])
     guard let (kind, isSingular) = Self.kind(of: words, isHeading: !needsColon) else { return nil }
-    let value = colon.map { String(text[text.index(after: $0)...].trimmingBlanks()) } ?? ""
+    let value = colon.map { Self.value(span, in: $0.upperBound..<span.count) } ?? ""
     if !value.isEmpty, !needsColon, kind != .speakers, kind != .language { return nil }
     self.kind = kind
     self.isSingular = isSingular
     self.value = value
   }
 
+  /// The bytes of the colon among a text's first 40 characters, which have 160 bytes at most: most
+  /// texts have none and cost no look at their characters.
+  private static func colon(of text: String) -> Range<Int>? {
+    let span = text.utf8Span.span
+    let isASCII = text.isASCII
+    let first = 0..<min(span.count, isASCII ? 40 : 160)
+    let sign = span.firstOffset(of: UInt8(ascii: ":"), or: isASCII ? 0x3A : 0xEF, in: first)
+    guard sign < first.upperBound else { return nil }
+    if isASCII { return sign..<sign + 1 }
+    guard let colon = text.prefix(40).firstIndex(where: { $0 == ":" || $0 == "：" }) else {
+      return nil
+    }
+    let start = text.utf8.distance(from: text.startIndex, to: colon)
+    return start..<start + (text[colon] == ":" ? 1 : 3)
+  }
+
+  private static func value(_ span: Span<UInt8>, in range: Range<Int>) -> String {
+    let value = span.trimmedWhitespace(range)
+    guard !value.isEmpty else { return "" }
+    let isTrimmed = span[value.lowerBound] < 0x80 && span[value.upperBound - 1] < 0x80
+    return isTrimmed ? span.text(value) : String(span.text(value).trimmingBlanks())
+  }
+
   private static func kind(of words: String, isHeading: Bool) -> (Kind, isSingular: Bool)? {
     if isHeading, LabelWords.onlyInLines.contains(words) { return nil }
-    if LabelWords.speakers.contains(words) { return (.speakers, false) }
-    if LabelWords.speaker.contains(words) { return (.speakers, true) }
-    let others: [(Set<String>, Kind)] = [
-      (LabelWords.chapters, .chapters), (LabelWords.video, .video),
-      (LabelWords.abstract, .abstract), (LabelWords.language, .language),
-      (LabelWords.biography, .aside), (isHeading ? [] : LabelWords.aside, .aside),
-    ]
-    if let kind = others.first(where: { $0.0.contains(words) })?.1 { return (kind, false) }
+    if let kind = isHeading ? headings[words] : lines[words] {
+      return (kind, kind == .speakers && !LabelWords.speakers.contains(words))
+    }
     let isVideo = isHeading && VideoWords.areNoun(words)
     return isVideo ? (.video, false) : nil
   }
 
+  /// What each label says, of two kinds with one word the first: one look instead of nine.
+  private static let headings = WordTable(kindsOfHeadings)
+
+  private static let lines = WordTable(kindsOfHeadings + kinds(.aside, LabelWords.aside))
+
+  private static let kindsOfHeadings =
+    kinds(.speakers, LabelWords.speakers) + kinds(.speakers, LabelWords.speaker)
+    + kinds(.chapters, LabelWords.chapters) + kinds(.video, LabelWords.video)
+    + kinds(.abstract, LabelWords.abstract) + kinds(.language, LabelWords.language)
+    + kinds(.aside, LabelWords.biography)
+
+  private static func kinds(_ kind: Kind, _ words: Set<String>) -> [(String, Kind)] {
+    words.map { ($0, kind) }
+  }
+
   /// A label in small letters, without signs around it and without `(s)`, `(in)`, `*innen`, `/in`.
   private static func folded(_ label: Substring) -> String {
-    let small = label.lowercased()
-    let start = small.firstIndex { $0.isLetter } ?? small.endIndex
-    let end = small.lastIndex { $0.isLetter || $0 == ")" }.map(small.index(after:)) ?? start
+    // Signs at the ends are passed over before the letters are made small, which takes longer.
+    let start = label.firstIndex { $0.isLetter } ?? label.endIndex
+    let end = label.lastIndex { $0.isLetter || $0 == ")" }.map(label.index(after:)) ?? start
     guard start < end else { return "" }
-    let words = small[start..<end]
-    guard let form = forms.first(where: { words.hasSuffix($0) }) else { return String(words) }
+    let words = label[start..<end].lowercased()
+    guard let form = forms.first(where: { words.hasSuffix($0) }) else { return words }
     return String(words.dropLast(form.count).trimmingBlanks()) + (form == "(s)" ? "s" : "")
+  }
+
+  /// The same of a label in ASCII.
+  private static func folded(_ span: Span<UInt8>, in label: Range<Int>) -> String {
+    let start = span.skip(in: label) { !$0.isLetter }
+    var end = label.upperBound
+    while end > start, !span[end - 1].isLetter, span[end - 1] != UInt8(ascii: ")") { end -= 1 }
+    guard start < end else { return "" }
+    let words = span.smallLetters(start..<end)
+    let hasForm = !"*/(".utf8.allSatisfy { span.firstOffset(of: $0, in: start..<end) == nil }
+    guard hasForm, let form = forms.first(where: { words.hasSuffix($0) }) else { return words }
+    return String(words.dropLast(form.utf8.count).trimmingBlanks()) + (form == "(s)" ? "s" : "")
   }
 
   private static let forms = [
@@ -78,18 +125,26 @@ struct SectionLabel: Equatable {
   /// of the meeting`.
   static func namesPart(_ heading: String) -> Bool {
     guard heading.utf8.count <= 64 else { return false }
-    let words = heading.lowercased().split { !$0.isLetter }
-    return !words.isEmpty && words.allSatisfy { LabelWords.parts.contains(String($0)) }
+    var isEmpty = true
+    let areParts = heading.allWords { word in
+      isEmpty = false
+      return LabelWords.parts.contains(word)
+    }
+    return areParts && !isEmpty
   }
 
   /// Whether a heading says that what follows is beside the point: `See also`, `References`.
   static func namesAside(_ heading: String) -> Bool {
     guard heading.utf8.count <= 64 else { return false }
-    let words = heading.lowercased().split { !$0.isLetter }.joined(separator: " ")
+    var words = ""
+    _ = heading.allWords { word in
+      words += words.isEmpty ? word : " " + word
+      return true
+    }
     return asides.contains(words)
   }
 
-  private static let asides: Set<String> = [
+  private static let asides: WordSet = [
     "related", "see also", "further reading", "further watching", "further information",
     "references", "reference", "reference links", "references and links", "links and references",
     "external links", "resources", "additional resources", "more resources",
@@ -107,6 +162,12 @@ struct SectionLabel: Equatable {
 extension StringProtocol {
   /// The string without white space around it.
   func trimmingBlanks() -> SubSequence {
+    // Most have none, and characters cost more to look at than bytes.
+    if let first = unicodeScalars.first, let last = unicodeScalars.last, first.isASCII,
+      last.isASCII, !UInt8(ascii: first).isWhitespace, !UInt8(ascii: last).isWhitespace
+    {
+      return self[startIndex..<endIndex]
+    }
     guard let first = firstIndex(where: { !$0.isWhitespace }),
       let last = lastIndex(where: { !$0.isWhitespace })
     else { return self[endIndex...] }

@@ -13,7 +13,7 @@ struct SectionLines {
   private(set) var lists: [FoundList]
 
   /// The indexes of their lines.
-  private(set) var taken: Set<Int>
+  private(set) var taken: LineSet
 
   /// The jumps of all other lines in the order written.
   private(set) var jumps: [Jump]
@@ -29,10 +29,10 @@ struct SectionLines {
     self.section = section
     var lines: [TextLine] = []
     if section.level > 0, let heading = section.heading {
-      lines += TextLine.lines(of: heading, in: body, text)
+      TextLine.add(of: heading, in: body, text, to: &lines)
     }
-    for block in section.blocks { lines += TextLine.lines(of: block, in: body, text) }
-    let found = ChapterListFinder.find(lines, in: body, text)
+    for block in section.blocks { TextLine.add(of: block, in: body, text, to: &lines) }
+    let found = ChapterListFinder.find(lines, of: section, in: body, text)
     self.lines = lines
     lists = found.lists
     taken = found.taken

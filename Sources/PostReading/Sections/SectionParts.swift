@@ -6,7 +6,7 @@ import ChapterModel
 enum SectionParts {
   /// The texts of the videos, by the offset of their mention; empty where it is not clear.
   static func read(
-    _ found: SectionLines, _ mentions: [VideoMention], except taken: Set<Int>, in body: Body,
+    _ found: SectionLines, _ mentions: [VideoMention], except taken: LineSet, in body: Body,
     _ text: Span<UInt8>
   ) -> [Int: SectionText] {
     guard let best = mentions.map(\.rank).min(), best < .prose else { return [:] }
@@ -29,7 +29,7 @@ enum SectionParts {
 
   /// The lines of each video's part.
   private static func parts(
-    of found: SectionLines, at places: [Int], _ own: [VideoMention], except taken: Set<Int>,
+    of found: SectionLines, at places: [Int], _ own: [VideoMention], except taken: LineSet,
     in body: Body, _ text: Span<UInt8>
   ) -> [Range<Int>]? {
     let count = found.lines.count

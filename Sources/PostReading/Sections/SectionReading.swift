@@ -25,7 +25,8 @@ struct SectionReading {
     section = found.section
     lists = found.lists
     self.jumps = jumps
-    let taken = found.taken.union(jumps.compactMap(\.textLine))
+    var taken = found.taken
+    for line in jumps.compactMap(\.textLine) { taken.insert(line) }
     self.text = SectionText(found.lines.enumerated(), except: taken, in: body, text)
     let places = Set(jumps.map(\.line.source))
     let listed = found.lists.compactMap { list in

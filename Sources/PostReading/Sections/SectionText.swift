@@ -18,7 +18,7 @@ struct SectionText {
 
   /// Reads the lines of a section; those of `taken` belong to chapter lists.
   init(
-    _ lines: some Sequence<(offset: Int, element: TextLine)>, except taken: Set<Int>,
+    _ lines: some Sequence<(offset: Int, element: TextLine)>, except taken: LineSet,
     in body: Body, _ text: Span<UInt8>
   ) {
     for (index, line) in lines {
@@ -53,7 +53,8 @@ struct SectionText {
   private mutating func readLine(_ line: TextLine, _ text: Span<UInt8>) {
     let plain = line.plain.string
     guard !plain.isEmpty else { return }
-    if let label = SectionLabel(line: plain), label.kind != .abstract {
+    let label = SectionLabel(line: plain)
+    if let label, label.kind != .abstract {
       read(label)
       if label.kind == .aside {
         skippedBlock = line.block
@@ -67,7 +68,8 @@ struct SectionText {
     expected = nil
     if LinkLine.holdsNothingElse(line) || isVideoAlone(line, text) { return }
     isFirst = false
-    add(Self.withoutLabel(plain), isSameParagraph: line.block == lastBlock)
+    // A line goes without the label `Abstract:` before it.
+    add(label?.value ?? plain, isSameParagraph: line.block == lastBlock)
     lastBlock = line.block
   }
 
@@ -114,11 +116,6 @@ struct SectionText {
     } else {
       paragraphs.append(line)
     }
-  }
-
-  /// A line without the label `Abstract:` before it.
-  private static func withoutLabel(_ plain: String) -> String {
-    SectionLabel(line: plain)?.value ?? plain
   }
 
   /// Whether a line is one link to a video and nothing else.

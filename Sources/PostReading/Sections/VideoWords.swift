@@ -6,31 +6,35 @@ enum VideoWords {
   /// Whether a text has no letters, or a word for a video and beside it only words that go with one.
   static func areAll(of text: String) -> Bool {
     guard text.utf8.count <= 80 else { return false }
-    let words = text.lowercased().split { !$0.isLetter }
-    guard !words.isEmpty else { return true }
-    var isNamed = false
-    for word in words {
-      if videos.contains(String(word)) {
-        isNamed = true
-      } else if !companions.contains(String(word)) {
-        return false
-      }
+    var (isEmpty, isNamed) = (true, false)
+    let haveThem = text.allWords { word in
+      isEmpty = false
+      let isVideo = videos.contains(word)
+      isNamed = isNamed || isVideo
+      return isVideo || companions.contains(word)
     }
-    return isNamed
+    return isEmpty || (haveThem && isNamed)
   }
 
   /// Whether a heading is no more than a name for its video: `Video recording`, `YouTube video`.
   static func areNoun(_ heading: String) -> Bool {
-    !heading.isEmpty && heading.split(separator: " ").count <= 3 && areAll(of: heading)
+    !heading.isEmpty && heading.utf8.count <= 80 && wordCount(of: heading) <= 3
+      && areAll(of: heading)
       && !heading.hasPrefix("watch") && !heading.hasPrefix("see")
+  }
+
+  /// How many words stand between the spaces of a text.
+  private static func wordCount(of text: String) -> Int {
+    let span = text.utf8Span.span
+    return span.indices.count { span[$0] != 0x20 && ($0 == 0 || span[$0 - 1] == 0x20) }
   }
 
   /// Whether the text of a link into a playlist speaks of several videos: `all talks`.
   static func areSeveral(_ text: String) -> Bool {
-    text.lowercased().split { !$0.isLetter }.contains { plurals.contains(String($0)) }
+    text.hasWord(where: plurals.contains)
   }
 
-  private static let plurals: Set<String> = [
+  private static let plurals: WordSet = [
     "playlist", "playlists", "videos", "talks", "sessions", "recordings", "streams",
     "presentations", "episodes", "series", "all", "lista", "wiedergabeliste", "vídeos", "vidéos",
     "vorträge", "aufzeichnungen", "charlas", "palestras", "conférences", "列表", "リスト",
@@ -39,16 +43,15 @@ enum VideoWords {
   /// Whether a text only points: `here`, `this link`.
   static func onlyPoint(_ text: String) -> Bool {
     guard text.utf8.count <= 40 else { return false }
-    let words = text.lowercased().split { !$0.isLetter }
-    return words.allSatisfy { pointers.contains(String($0)) }
+    return text.allWords(satisfy: pointers.contains)
   }
 
-  private static let pointers: Set<String> = [
+  private static let pointers: WordSet = [
     "here", "this", "link", "click", "it", "there", "the", "more", "youtube", "on", "vimeo",
     "peertube", "hier", "ici", "aquí", "aqui", "qui", "тут", "здесь", "こちら", "这里",
   ]
 
-  private static let videos: Set<String> = [
+  private static let videos: WordSet = [
     "video", "watch", "recording", "livestream", "videorecording", "screencast", "videolink",
     "vod", "replay",
     "aufzeichnung", "aufnahme", "mitschnitt", "videoaufzeichnung", "vidéo", "enregistrement",
@@ -58,7 +61,7 @@ enum VideoWords {
     "影片", "录像", "錄影", "動画", "ビデオ", "録画", "영상", "동영상", "비디오", "فيديو", "वीडियो",
   ]
 
-  private static let companions: Set<String> = [
+  private static let companions: WordSet = [
     "youtube", "vimeo", "peertube", "the", "a", "an", "this", "that", "it", "on", "of", "at", "to",
     "now", "here", "our", "full",
     "whole", "complete", "entire", "talk", "session", "presentation", "meeting", "demo",

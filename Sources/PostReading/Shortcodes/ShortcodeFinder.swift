@@ -16,7 +16,8 @@ struct ShortcodeFinder {
     var finder = ShortcodeFinder()
     var offset = range.lowerBound
     while offset + 1 < range.upperBound {
-      offset = text.firstOffset(from: offset, before: range.upperBound) { $0 == UInt8(ascii: "{") }
+      let brace = UInt8(ascii: "{")
+      offset = text.firstOffset(of: brace, or: brace, in: offset..<range.upperBound)
       guard offset + 1 < range.upperBound else { break }
       offset = finder.pass(text, at: offset, before: range.upperBound)
     }

@@ -7,9 +7,20 @@ enum ByLine {
   static func read(_ line: String) -> [Speaker]? {
     guard line.utf8.count <= 200 else { return nil }
     let text = JumpTitle.cleaned(line)
+    guard !text.isASCII else { return readASCII(text) }
     let small = text.lowercased()
     guard let word = openings.first(where: { small.hasPrefix($0) }) else { return nil }
     return speakers(String(text.dropFirst(word.count)))
+  }
+
+  private static func readASCII(_ text: String) -> [Speaker]? {
+    let span = text.utf8Span.span
+    let word = openings.first { word in
+      let letters = word.utf8Span.span
+      return letters.count <= span.count
+        && letters.indices.allSatisfy { span[$0].lowercased == letters[$0] }
+    }
+    return word.flatMap { speakers(span.text($0.utf8.count..<span.count)) }
   }
 
   /// The speakers that stand behind a title, and the title without them; `with` says less than `by`
@@ -58,11 +69,13 @@ enum ByLine {
 extension String {
   /// The last place where a word stands.
   func range(ofLast word: String) -> Range<Index>? {
-    let bytes = Array(utf8)
-    let sought = Array(word.utf8)
+    let bytes = utf8Span.span
+    let sought = word.utf8Span.span
     guard !sought.isEmpty, sought.count <= bytes.count else { return nil }
     for start in stride(from: bytes.count - sought.count, through: 0, by: -1)
-    where bytes[start] == sought[0] && bytes[start..<start + sought.count].elementsEqual(sought) {
+    where bytes[start] == sought[0]
+      && sought.indices.allSatisfy({ bytes[start + $0] == sought[$0] })
+    {
       let lower = utf8.index(startIndex, offsetBy: start)
       return lower..<utf8.index(lower, offsetBy: sought.count)
     }

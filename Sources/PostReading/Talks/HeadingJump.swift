@@ -46,10 +46,9 @@ enum HeadingJump {
     let reading = JumpReader.reading(of: link, in: line, text)
     guard let video = reading.link else { return }
     let written = line.content.links[link.index]
-    jump.line.writtenLink = text.text(written.destination)
-    jump.line.videoLink = video
-    jump.line.linkFlaws = reading.flaws
-    jump.line.linkTime = video.start
+    jump.line.link = LineLink(
+      written: text.text(written.destination), video: video, flaws: reading.flaws,
+      time: video.start)
     jump.line.source = written.range.lowerBound
   }
 }

@@ -20,8 +20,10 @@ struct HeadingStamp {
   static func find(_ plain: PlainText, isLinked: Bool) -> HeadingStamp? {
     let span = plain.bytes.span
     var offset = 0
-    while offset < span.count {
-      guard span[offset].isDigit,
+    while true {
+      offset = span.skip(in: offset..<span.count) { !$0.isDigit }
+      guard offset < span.count else { break }
+      guard
         case .time(let time, let end)? = Stamp.read(span, at: offset, before: span.count)
       else {
         offset += 1

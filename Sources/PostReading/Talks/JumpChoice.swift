@@ -81,7 +81,7 @@ struct JumpChoice {
         jumps[index, default: []].append(
           Jump(
             line: ChapterLine(
-              videoLink: mention.link, linkTime: start, separator: .blank, title: "",
+              link: LineLink(video: mention.link, time: start), title: "",
               source: mention.offset),
             textLine: nil, place: .line, isCertain: true))
       }

@@ -74,8 +74,9 @@ enum JumpReader {
       jumps.append(
         Jump(
           line: ChapterLine(
-            writtenLink: text.text(written.destination), videoLink: video,
-            linkFlaws: reading.flaws, linkTime: video.start, separator: .blank, title: title,
+            link: LineLink(
+              written: text.text(written.destination), video: video, flaws: reading.flaws,
+              time: video.start), title: title,
             depth: depth, source: written.range.lowerBound),
           textLine: index, place: depth > 0 ? .entry : .line, isCertain: true))
     }

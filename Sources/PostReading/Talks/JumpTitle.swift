@@ -8,6 +8,13 @@ enum JumpTitle {
   /// A text without blanks, separators and unpaired brackets around it.
   static func cleaned(_ text: some StringProtocol) -> String {
     var rest = text.trimmingBlanks()
+    // Most have nothing to take off, and sets of characters are slow.
+    if let first = rest.unicodeScalars.first, let last = rest.unicodeScalars.last,
+      first.isASCII, last.isASCII, UInt8(ascii: first).isDigitOrLetter,
+      UInt8(ascii: last).isDigitOrLetter
+    {
+      return String(rest)
+    }
     while let first = rest.first, leading.contains(first) {
       rest = rest.dropFirst().trimmingBlanks()
     }

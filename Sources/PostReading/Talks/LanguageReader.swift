@@ -8,7 +8,17 @@ package enum LanguageReader {
   package static func read(_ words: some StringProtocol) -> Language? {
     let text = String(words.trimmingBlanks())
     guard !text.isEmpty else { return nil }
+    if text.isASCII, text.utf8.allSatisfy(\.isLetter) {
+      return Language(text: text, code: code(ofWord: text.lowercased()))
+    }
     return Language(text: text, code: code(text) ?? named(text))
+  }
+
+  /// The code that a single word is or names, as most posts have it.
+  private static func code(ofWord word: String) -> String? {
+    if LanguageNames.twoLetters.contains(word) { return word }
+    return LanguageNames.threeLetters[word]
+      ?? (openings.contains(word) ? nil : LanguageNames.codes[word])
   }
 
   /// The code that a text is, alone or before a region: `de`, `deu`, `pt-BR`, `zh_Hant_TW`.

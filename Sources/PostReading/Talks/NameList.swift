@@ -30,6 +30,7 @@ enum NameList {
 
   /// What stands between commas outside of parentheses.
   private static func pieces(of line: String) -> [String] {
+    guard !line.isASCII else { return piecesOfASCII(line) }
     var pieces = [""]
     var depth = 0
     for character in line {
@@ -45,42 +46,82 @@ enum NameList {
     return pieces.map { String($0.trimmingBlanks()) }.filter { !$0.isEmpty }
   }
 
+  private static func piecesOfASCII(_ line: String) -> [String] {
+    let span = line.utf8Span.span
+    var pieces: [String] = []
+    var (start, depth) = (0, 0)
+    for offset in 0...span.count {
+      let byte = offset < span.count ? span[offset] : UInt8(ascii: ",")
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      if byte == UInt8(ascii: ")") { depth = max(0, depth - 1) }
+      let isSlash = byte == UInt8(ascii: "/") && !span.spells("w", in: start..<offset)
+      let isComma = byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";")
+      guard offset == span.count || (depth == 0 && (isComma || isSlash)) else { continue }
+      let piece = span.trimmedWhitespace(start..<offset)
+      if !piece.isEmpty { pieces.append(span.text(piece)) }
+      start = offset + 1
+    }
+    return pieces
+  }
+
   /// The names of a piece between the words that join names; a letter alone joins only names.
   private static func split(_ piece: String) -> [String] {
+    guard mayJoin(piece) else { return [piece] }
     let names = split(piece) { conjunctions.contains($0) }
     guard names.count == 1 else { return names }
     let joined = split(piece) { letters.contains($0) }
     return joined.allSatisfy(PersonNames.isName) ? joined : names
   }
 
+  /// Whether a piece may hold a word that joins names: one of letters and blanks in ASCII has a short
+  /// one for it, and single blanks. Nearly all pieces are one name.
+  private static func mayJoin(_ piece: String) -> Bool {
+    guard piece.isASCII else { return true }
+    let span = piece.utf8Span.span
+    var start = 0
+    for end in 0...span.count where end == span.count || span[end] == UInt8(ascii: " ") {
+      let word = span.smallLetters(start..<end)
+      if word.isEmpty || conjunctions.contains(word) || letters.contains(word) { return true }
+      start = end + 1
+    }
+    return false
+  }
+
   private static func split(_ piece: String, where divides: (String) -> Bool) -> [String] {
     var names: [[Substring]] = [[]]
     var depth = 0
-    for word in piece.split(separator: " ") {
-      if depth == 0, divides(word.lowercased()) {
+    for word in piece.utf8.split(separator: UInt8(ascii: " ")).map({ Substring($0) }) {
+      if depth == 0, word.utf8.count <= longestDivider, divides(word.lowercased()) {
         names.append([])
       } else {
         names[names.count - 1].append(word)
       }
-      depth += word.count { $0 == "(" } - word.count { $0 == ")" }
+      depth += word.utf8.count { $0 == UInt8(ascii: "(") }
+      depth -= word.utf8.count { $0 == UInt8(ascii: ")") }
     }
     return names.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
   }
 
   private static func isTitle(_ piece: String) -> Bool {
-    titles.contains(piece.lowercased().filter { $0 != "." })
+    piece.utf8.count <= longestTitle && titles.contains(piece.lowercased().filter { $0 != "." })
   }
+
+  /// No title behind a name is longer with its dots, in bytes.
+  private static let longestTitle = 16
 
   private static let commas: Set<Character> = [",", "、", "，", ";", "；", "・"]
 
-  private static let conjunctions: Set<String> = [
+  /// No word that joins names is longer, in bytes.
+  private static let longestDivider = 8
+
+  private static let conjunctions: WordSet = [
     "and", "&", "+", "/", "und", "et", "och", "og", "oraz", "та", "ja", "és", "şi", "și", "ve",
     "και", "en", "with", "w/", "和", "と", "及",
   ]
 
-  private static let letters: Set<String> = ["y", "e", "i", "и", "й", "a"]
+  private static let letters: WordSet = ["y", "e", "i", "и", "й", "a"]
 
-  private static let titles: Set<String> = [
+  private static let titles: WordSet = [
     "phd", "md", "mba", "msc", "bsc", "jr", "sr", "ii", "iii", "iv", "esq", "cissp", "pmp", "dr",
     "ma", "ba", "ms", "bs", "dds", "jd", "rn", "pe", "cpa", "frs", "obe", "mbe", "dphil", "edd",
   ]

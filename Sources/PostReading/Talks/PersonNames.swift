@@ -12,8 +12,10 @@ enum PersonNames {
   /// Whether a text is two to five words, each capitalised but particles such as `van`, without
   /// digits and signs, none of them a word of titles.
   static func isName(_ text: String) -> Bool {
-    let name = NameList.firstComma(of: text) == nil ? text.prefix { $0 != "," } : text[...]
-    let words = name.split(separator: " ")
+    let hasComma = text.utf8.contains(UInt8(ascii: ","))
+    let isTitled = hasComma && NameList.firstComma(of: text) == nil
+    let name = isTitled ? text.prefix { $0 != "," } : text[...]
+    let words = name.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
     guard (2...5).contains(words.count), let first = words.first, let last = words.last,
       !particles.contains(String(first)), !particles.contains(String(last))
     else { return false }
@@ -28,6 +30,8 @@ enum PersonNames {
   }
 
   private static func isNameWord(_ word: Substring) -> Bool {
+    let text = String(word)
+    guard !text.isASCII else { return isASCIINameWord(text) }
     guard let first = word.first, first.isLetter,
       !first.isLowercase || word.contains(where: \.isUppercase)
     else { return false }
@@ -36,13 +40,27 @@ enum PersonNames {
     return isPlain && !isAcronym && !nouns.contains(word.lowercased())
   }
 
-  private static let particles: Set<String> = [
+  private static func isASCIINameWord(_ word: String) -> Bool {
+    let span = word.utf8Span.span
+    var (hasCapital, hasOther) = (false, false)
+    for offset in span.indices {
+      let isCapital = span[offset] &- 65 < 26
+      guard span[offset].isLetter || "-'.".utf8.contains(span[offset]) else { return false }
+      hasCapital = hasCapital || isCapital
+      hasOther = hasOther || !isCapital
+    }
+    let isAcronym = span.count > 2 && !hasOther
+    return !span.isEmpty && span[0].isLetter && hasCapital && !isAcronym
+      && !nouns.contains(span.smallLetters(0..<span.count))
+  }
+
+  private static let particles: WordSet = [
     "van", "von", "der", "den", "de", "da", "do", "dos", "das", "di", "del", "della", "la", "le",
     "el", "al", "bin", "ibn", "zu", "ter", "ten", "y", "e", "af", "av",
   ]
 
   /// Words of titles and of organisations that no one is called by.
-  private static let nouns: Set<String> = [
+  private static let nouns: WordSet = [
     "demo", "demos", "update", "updates", "intro", "introduction", "discussion", "session",
     "sessions", "keynote", "panel", "overview", "questions", "question", "answers", "welcome",
     "closing", "opening", "remarks", "workshop", "talk", "talks", "meeting", "meetings", "open",

@@ -5,11 +5,11 @@ import ChapterModel
 enum SpeakerReader {
   /// The speaker that a line names; nil where the name is empty.
   static func read(_ line: some StringProtocol) -> Speaker? {
-    let text = line.trimmingBlanks()
-    guard let cut = separators(in: Array(text.utf8)).first else { return enclosed(text) }
-    let bytes = Array(text.utf8)
-    let name = String(decoding: bytes[..<cut.lowerBound], as: UTF8.self).trimmingBlanks()
-    let rest = String(decoding: bytes[cut.upperBound...], as: UTF8.self).trimmingBlanks()
+    let text = String(line.trimmingBlanks())
+    let bytes = text.utf8Span.span
+    guard let cut = separator(in: bytes, from: 0) else { return enclosed(text) }
+    let name = bytes.text(0..<cut.lowerBound).trimmingBlanks()
+    let rest = bytes.text(cut.upperBound..<bytes.count).trimmingBlanks()
     guard !name.isEmpty else { return nil }
     return Speaker(name: String(name), affiliation: rest.isEmpty ? nil : String(rest))
   }
@@ -35,7 +35,7 @@ enum SpeakerReader {
   static func readLine(_ line: String, isSingular: Bool = false) -> [Speaker] {
     let parts = line.split(separator: ";")
     if parts.count > 1 { return parts.flatMap { readItem($0) } }
-    let separators = separators(in: Array(line.utf8))
+    let separators = separators(in: line)
     if separators.count == 1 { return readItem(line) }
     if separators.count > 1 { return separated(line) }
     if isSingular, let one = commaSplit(line) { return [one] }
@@ -51,7 +51,7 @@ enum SpeakerReader {
     var pieces: [String] = []
     for part in line.split(separator: ",") {
       let text = String(part)
-      if let last = pieces.indices.last, separators(in: Array(text.utf8)).isEmpty {
+      if let last = pieces.indices.last, separators(in: text).isEmpty {
         pieces[last] += "," + text
       } else {
         pieces.append(text)
@@ -90,21 +90,29 @@ enum SpeakerReader {
     "elle", "il", "ella", "él",
   ]
 
-  private static func separators(in bytes: [UInt8]) -> [Range<Int>] {
-    let span = bytes.span
+  private static func separators(in text: String) -> [Range<Int>] {
+    let span = text.utf8Span.span
     var found: [Range<Int>] = []
-    var offset = 0
-    while offset < bytes.count {
-      let length = separatorLength(span, at: offset)
-      if length > 0 { found.append(offset..<offset + length) }
-      offset += max(length, 1)
-    }
+    while let next = separator(in: span, from: found.last?.upperBound ?? 0) { found.append(next) }
     return found
+  }
+
+  /// The first separator from an offset on.
+  private static func separator(in span: Span<UInt8>, from start: Int) -> Range<Int>? {
+    var offset = start
+    while offset < span.count {
+      offset = span.firstOffset(of: UInt8(ascii: "|"), or: 0x20, in: offset..<span.count)
+      guard offset < span.count else { break }
+      let length = separatorLength(span, at: offset)
+      if length > 0 { return offset..<offset + length }
+      offset += 1
+    }
+    return nil
   }
 
   private static func separatorLength(_ span: Span<UInt8>, at offset: Int) -> Int {
     if span[offset] == UInt8(ascii: "|") { return 1 }
-    guard span[offset] == UInt8(ascii: " ") else { return 0 }
+    guard offset + 1 < span.count, !span[offset + 1].isDigitOrLetter else { return 0 }
     let spelling = spellings.first { span.has($0, at: offset, before: span.count) }
     return spelling?.utf8CodeUnitCount ?? 0
   }

@@ -72,6 +72,9 @@ struct TalkSeeds {
   /// also`, or in a list where the front matter has the post's video, says no more than one in prose.
   private func ranked(_ section: Int) -> [VideoMention] {
     let reading = readings[section]
+    guard reading.mentions.contains(where: { $0.rank == .alone }) else {
+      return (section == 0 ? header : []) + reading.mentions
+    }
     let isAside = SectionLabel.namesAside(reading.section.title)
     let mentions = reading.mentions.map { mention in
       var ranked = mention

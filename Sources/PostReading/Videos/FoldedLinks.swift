@@ -5,7 +5,7 @@ import ChapterModel
 enum FoldedLinks {
   /// The mentions in the order of the lines; all are links in prose.
   static func mentions(
-    _ lines: [TextLine], except taken: Set<Int>, _ text: Span<UInt8>
+    _ lines: [TextLine], except taken: LineSet, _ text: Span<UInt8>
   ) -> [VideoMention] {
     var mentions: [VideoMention] = []
     var first = 0

@@ -6,6 +6,7 @@ import FrontMatter
 enum HeaderReference {
   /// The front matter's value; nil where the text refers to none, or to nothing that is there.
   static func value(of text: String, in header: Node) -> String? {
+    guard text.holds("page") else { return nil }
     var name = Substring(text).trimmingBlanks()
     if name.hasPrefix("{{"), name.hasSuffix("}}"), name.utf8.count > 4 {
       name = name.dropFirst(2).dropLast(2).trimmingBlanks()

@@ -4,7 +4,7 @@ import ChapterModel
 enum MentionFinder {
   /// The mentions in the order written; what lines of `taken` link to is left out.
   static func find(
-    _ lines: [TextLine], except taken: Set<Int>, in range: Range<Int>, of body: Body,
+    _ lines: [TextLine], except taken: LineSet, in range: Range<Int>, of body: Body,
     _ text: Span<UInt8>
   ) -> FoundMentions {
     var embeds = body.embeds(in: range)
@@ -12,8 +12,8 @@ enum MentionFinder {
     for (index, line) in lines.enumerated() where !taken.contains(index) {
       let block = body.blocks[line.block]
       let isEntry = block.listDepth > 0 || block.kind == .tableRow
-      embeds += self.embeds(in: line, of: body, text)
-      links += self.links(in: line, isEntry: isEntry, text)
+      addEmbeds(in: line, of: body, text, to: &embeds)
+      if !line.plain.links.isEmpty { links += self.links(in: line, isEntry: isEntry, text) }
     }
     links += FoldedLinks.mentions(lines, except: taken, text)
     var mentions = embeds.compactMap(\.mention) + links
@@ -23,17 +23,19 @@ enum MentionFinder {
       flaws: embeds.flatMap(\.flaws))
   }
 
-  private static func embeds(
-    in line: TextLine, of body: Body, _ text: Span<UInt8>
-  ) -> [Embed] {
-    line.content.tokens[line.tokens].flatMap { token -> [Embed] in
+  private static func addEmbeds(
+    in line: TextLine, of body: Body, _ text: Span<UInt8>, to embeds: inout [Embed]
+  ) {
+    for place in line.tokens {
+      let token = line.content.tokens[place]
       switch token.kind {
-      case .tag: body.elements.embed(ofTag: token.range, text).map { [$0] } ?? []
-      case .text:
-        WordPressScanner.calls(text, in: token.range, before: line.end).compactMap {
-          body.calls.embed(of: $0, text)
+      case .tag:
+        if let embed = body.elements.embed(ofTag: token.range, text) { embeds.append(embed) }
+      case .text where text.firstOffset(of: UInt8(ascii: "["), in: token.range) != nil:
+        for call in WordPressScanner.calls(text, in: token.range, before: line.end) {
+          if let embed = body.calls.embed(of: call, text) { embeds.append(embed) }
         }
-      default: []
+      default: break
       }
     }
   }

@@ -6,7 +6,9 @@ enum VideoTraces {
   /// Whether any host, shortcode or file of a recording shows in a range.
   static func hold(_ text: Span<UInt8>, in range: Range<Int>) -> Bool {
     var offset = range.lowerBound
-    while offset < range.upperBound {
+    while true {
+      offset = text.skip(in: offset..<range.upperBound) { !mayBegin($0) }
+      guard offset < range.upperBound else { return false }
       switch text[offset] {
       case UInt8(ascii: "y"), UInt8(ascii: "Y"):
         if text.begins(offset..<range.upperBound, with: "youtu") || isYT(text, at: offset, range) {
@@ -27,7 +29,14 @@ enum VideoTraces {
       }
       offset += 1
     }
-    return false
+  }
+
+  /// Whether a trace may begin with a byte.
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    switch Unicode.Scalar(byte) {
+    case "y", "Y", "v", "V", "m", "/", ".", "{": true
+    default: false
+    }
   }
 
   /// `{{< yt ID >}}`, `<Yt id=…>`: the short name, behind a blank or an angle.

@@ -12,7 +12,7 @@ struct ChapterListTests {
         let stamp = Timestamp(seconds: $0)
         return (stamp.description, stamp)
       }
-      line.linkTime = time.link.map { Timestamp(seconds: $0) }
+      line.link = time.link.map { LineLink(time: Timestamp(seconds: $0)) }
       return line
     }
   }

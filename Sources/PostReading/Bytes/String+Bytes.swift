@@ -1,0 +1,92 @@
+import ChapterModel
+
+/// Looking through strings by their bytes. What posts and headers hold is ASCII for the most part, and
+/// there a byte is a character: searches and splits by `Character` took half of the time that a post
+/// took to read, 20 to 40 ns for each of them.
+extension String {
+  /// Whether all of it is ASCII, as far as the string knows without a look: strings made of ASCII
+  /// bytes do.
+  var isASCII: Bool { utf8Span.isKnownASCII }
+
+  /// Whether an ASCII word, given in small letters, stands anywhere in it, in letters of either case.
+  func holds(_ word: StaticString) -> Bool {
+    let span = utf8Span.span
+    return span.firstOffset(of: word, in: 0..<span.count) != nil
+  }
+
+  /// Whether it ends with an ASCII word.
+  func ends(with word: StaticString) -> Bool {
+    let span = utf8Span.span
+    return span.has(word, at: span.count - word.utf8CodeUnitCount, before: span.count)
+  }
+
+  /// Whether `isWanted` holds for all of its words, the runs of letters, which it sees in small
+  /// letters; it sees none behind the first that it does not hold for.
+  func allWords(satisfy isWanted: (String) -> Bool) -> Bool {
+    guard isASCII else { return allWordsBeyondASCII(satisfy: isWanted) }
+    let span = utf8Span.span
+    var offset = 0
+    while true {
+      let start = span.skip(in: offset..<span.count) { !$0.isLetter }
+      guard start < span.count else { return true }
+      offset = span.skip(in: start..<span.count, while: \.isLetter)
+      guard isWanted(span.smallLetters(start..<offset)) else { return false }
+    }
+  }
+
+  /// The same by Unicode's letters. What a letter is made of besides, such as accents of their own,
+  /// stays with it.
+  private func allWordsBeyondASCII(satisfy isWanted: (String) -> Bool) -> Bool {
+    var word = ""
+    for scalar in unicodeScalars {
+      if scalar.isASCII, UInt8(ascii: scalar).isLetter {
+        word.unicodeScalars.append(Unicode.Scalar(UInt8(ascii: scalar).lowercased))
+      } else if !scalar.isASCII, scalar.properties.isAlphabetic {
+        word += scalar.properties.lowercaseMapping
+      } else if !scalar.isASCII, !word.isEmpty, scalar.staysWithLetter {
+        word.unicodeScalars.append(scalar)
+      } else if !word.isEmpty {
+        guard isWanted(word) else { return false }
+        word = ""
+      }
+    }
+    return word.isEmpty || isWanted(word)
+  }
+
+  /// Whether one of its words, the runs of letters in small letters, is one of a set.
+  func hasWord(of words: WordSet) -> Bool {
+    guard isASCII else { return hasWord(where: words.contains) }
+    let span = utf8Span.span
+    var offset = 0
+    while true {
+      let start = span.skip(in: offset..<span.count) { !$0.isLetter }
+      guard start < span.count else { return false }
+      offset = span.skip(in: start..<span.count, while: \.isLetter)
+      let word = start..<offset
+      if words.mayHold(span, word), words.contains(span.smallLetters(word)) { return true }
+    }
+  }
+
+  /// Whether one of its words, the runs of letters in small letters, is as wanted.
+  func hasWord(where isWanted: (String) -> Bool) -> Bool { !allWords { !isWanted($0) } }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is no character of its own behind a letter.
+  fileprivate var staysWithLetter: Bool {
+    properties.isGraphemeExtend || properties.isJoinControl
+      || properties.generalCategory == .spacingMark
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// The text of a range of ASCII in small letters.
+  func smallLetters(_ range: Range<Int>) -> String {
+    String(unsafeUninitializedCapacity: range.count) { letters in
+      for place in 0..<range.count {
+        letters[place] = self[range.lowerBound + place].lowercased
+      }
+      return range.count
+    }
+  }
+}

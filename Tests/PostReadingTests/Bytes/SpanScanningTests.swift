@@ -1,0 +1,57 @@
+import TestPrograms
+import Testing
+
+@testable import PostReading
+
+/// The searches that take eight bytes a step, against those that take one.
+@Suite("Scanning eight bytes a step")
+struct SpanScanningTests {
+  private static func rounds(_ check: ([UInt8], Range<Int>, UInt64) -> Void) {
+    let seed = UInt64.random(in: .min ... .max)
+    print("scanning, seed \(seed)")
+    var random = SeededGenerator(seed: seed)
+    for _ in 0..<3000 {
+      let signs: [UInt8] = [0x20, 0x61, 0x21, 0x0A, 0x0D, 0x1F, 0x80, 0xC3, 0xA0, 0xFF, 0x00]
+      let bytes = (0..<Int.random(in: 0...40, using: &random)).map { _ in
+        Int.random(in: 0..<6, using: &random) > 0
+          ? 0x61 : signs.randomElement(using: &random) ?? 0x61
+      }
+      let (one, other) = (
+        Int.random(in: 0...bytes.count, using: &random),
+        Int.random(in: 0...bytes.count, using: &random)
+      )
+      check(bytes, min(one, other)..<max(one, other), seed)
+    }
+  }
+
+  @Test func `finds the first of two bytes`() {
+    Self.rounds { bytes, range, seed in
+      let span = bytes.span
+      let plain = range.first { bytes[$0] == 0x0A || bytes[$0] == 0x0D } ?? range.upperBound
+      #expect(span.firstOffset(of: 0x0A, or: 0x0D, in: range) == plain, "seed \(seed)")
+      #expect(span.firstOffset(of: 0x80, in: range) == range.first { bytes[$0] == 0x80 })
+    }
+  }
+
+  @Test func `finds the first byte that is no ASCII`() {
+    Self.rounds { bytes, range, seed in
+      let span = bytes.span
+      let plain = bytes.indices.dropFirst(range.lowerBound).first { bytes[$0] >= 0x80 }
+      #expect(
+        span.firstBeyondASCII(from: range.lowerBound) == plain ?? bytes.count, "seed \(seed)")
+    }
+  }
+
+  @Test func `finds spaces side by side`() {
+    Self.rounds { bytes, range, seed in
+      let span = bytes.span
+      let pair = range.dropLast().first { bytes[$0] == 0x20 && bytes[$0 + 1] == 0x20 }
+      let found = span.firstDoubleSpace(in: range)
+      guard let pair else {
+        #expect(found == range.upperBound, "seed \(seed)")
+        return
+      }
+      #expect((max(0, pair - 7)...pair).contains(found), "seed \(seed)")
+    }
+  }
+}
