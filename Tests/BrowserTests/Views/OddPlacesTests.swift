@@ -266,7 +266,7 @@ struct OddPlacesTests {
        Event     Größentag 2024 · 2024-05-01
        Length    10:00:00 · 5 chapters · the longest 8:59:59                                                                 ↓
        https://www.youtube.com/watch?v=P9pO0fPGVeo&t=3600s
-       y copy  o open  ? help  p play  Space mark  / search  f filter  q back  ] next talk  s sort  i all of it
+       y copy  o open  ? help  p play  S everywhere  Space mark  / search  f filter  q back  ] next talk  s sort  i all of it
       """)
   }
 

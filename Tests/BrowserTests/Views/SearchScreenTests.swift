@@ -9,7 +9,22 @@ struct SearchScreenTests {
     expect(
       120, 16, typed("Sfrage 2") + [Key(.tab)],
       """
-      y
+       Größentag 2024: Rückblick › Podium: Fragen an den Vorstand › 1:00             1 marked  3 events  7 talks  47 chapters
+       ❯ frage 2                                                                                                         2/41
+      ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+       ●Größentag 2024: Rück… › Podium: Fragen an den Vorstand › 0:00  Frage 1: wie geht es weiter?                          ┃
+      ▸ Größentag 2024: Rück… › Podium: Fragen an den Vorstand › 1:00  Frage 2: wie geht es weiter?
+        Größentag 2024: Rück… › Podium: Fragen an den Vorstand › 2:00  Frage 3: wie geht es weiter?
+        Größentag 2024: Rück… › Podium: Fragen an den Vorstand › 3:00  Frage 4: wie geht es weiter?
+        Größentag 2024: Rück… › Podium: Fragen an den Vorstand › 4:00  Frage 5: wie geht es weiter?
+        Größentag 2024: Rück… › Podium: Fragen an den Vorstand › 5:00  Frage 6: wie geht es weiter?
+        Größentag 2024: Rück… › Podium: Fragen an den Vorstand › 6:00  Frage 7: wie geht es weiter?
+        Größentag 2024: Rück… › Podium: Fragen an den Vorstand › 7:00  Frage 8: wie geht es weiter?
+        Größentag 2024: Rück… › Podium: Fragen an den Vorstand › 8:00  Frage 9: wie geht es weiter?
+      ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+       Frage 2: wie geht es weiter?                                                                        1:00 – 2:00   1:00
+       https://www.youtube.com/watch?v=PP3OPvmUwTs&t=0s
+       Enter go there  C-y copy 1 marked  C-o open  M-p play  Tab mark  Esc close  C-r older  F1 help
       """)
   }
 
