@@ -100,8 +100,9 @@ public enum PostReader {
       post.talks[0].speakers = facts.speakers
     }
     post.diagnostics += built.diagnostics + joined.diagnostics
-    let flaws = found.flatMap(\.flaws) + seeds.flatMap(\.mention.flaws)
-    post.diagnostics += LinkDiagnostics.of(flaws, table)
+    var flaws = media.linkFlaws(text, before: header.body.lowerBound, table)
+    flaws += found.flatMap(\.flaws) + found.flatMap { $0.mentions.flatMap(\.flaws) }
+    post.diagnostics += LinkDiagnostics.of(flaws, table, besides: post.diagnostics)
     post.diagnostics += ShortcodeDiagnostics.of(shortcodes, in: text, table)
     post.diagnostics += ChapterCoverage.diagnostics(
       of: post.talks, lists: readings.flatMap(\.lists), table)

@@ -68,11 +68,13 @@ enum TooShort: CheckRule {
 
   static func diagnostics(of post: Post) -> [Diagnostic] {
     DescribedList.all(in: post).map(\.chapters).flatMap { chapters in
-      chapters.indices.dropLast().compactMap { index -> Diagnostic? in
+      let doubtful = Set(DoubtfulUnits.runs(in: chapters).joined())
+      return chapters.indices.dropLast().compactMap { index -> Diagnostic? in
         let chapter = chapters[index]
         let length = chapters[index + 1].start.seconds - chapter.start.seconds
-        // A heading goes on with what stands below it.
-        guard (1..<10).contains(length), chapters[index + 1].level <= chapter.level
+        // A heading goes on with what stands below it; of minutes another rule speaks.
+        guard (1..<10).contains(length), chapters[index + 1].level <= chapter.level,
+          !doubtful.contains(index)
         else { return nil }
         return Diagnostic(
           .tooShort, at: chapter.location,

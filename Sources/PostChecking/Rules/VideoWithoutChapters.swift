@@ -9,8 +9,9 @@ enum VideoWithoutChapters: CheckRule {
     A talk has a video and no chapters.
     """,
     reason: """
-      Readers can't get to the part that they want. This is for those who want all their talks \
-      to have chapters; others ignore it.
+      Readers can't get to the part that they want. Where other talks of a post have chapters, \
+      each without is named; where none has, it is said once a post, for those who want all \
+      their talks to have chapters; others ignore it.
       """,
     bad: [
       """
@@ -54,15 +55,23 @@ enum VideoWithoutChapters: CheckRule {
     ])
 
   static func diagnostics(in checked: CheckedPost, _ text: Span<UInt8>) -> [Diagnostic] {
-    let bare = checked.post.talks.filter(\.chapters.isEmpty).compactMap(\.videos.first)
+    let talks = checked.post.talks
+    let bare = talks.filter(\.chapters.isEmpty).compactMap(\.videos.first)
     guard !bare.isEmpty else { return [] }
     let body = HeaderScanner.read(text).bodyStart
-    return bare.compactMap { video in
-      guard let offset = checked.lines.offset(of: video.location),
-        offset < body || isShown(text, at: offset)
-      else { return nil }
-      return Diagnostic(.videoWithoutChapters, at: video.location, "This video has no chapters.")
+    let shown = bare.filter { video in
+      checked.lines.offset(of: video.location).map { $0 < body || isShown(text, at: $0) } ?? false
     }
+    if talks.contains(where: { !$0.chapters.isEmpty }) {
+      return shown.map { diagnostic($0, "has no chapters; other talks of this post have some.") }
+    }
+    let rest = shown.count == 1 ? "." : ", nor has another of the \(shown.count) here."
+    return shown.prefix(1).map { diagnostic($0, "has no chapters\(rest)") }
+  }
+
+  private static func diagnostic(_ video: Video, _ rest: String) -> Diagnostic {
+    let subject = video.host == .recording ? "This recording" : "This video"
+    return Diagnostic(.videoWithoutChapters, at: video.location, "\(subject) \(rest)")
   }
 
   /// Whether a place shows a video, by an embed or a URL alone in its line, rather than links to it.

@@ -21,30 +21,30 @@ struct ChapterAssembly {
     var findings = ListFindings(table: table)
     let lists = ChapterList.withoutRepeats(lists) { findings.noteRepeat(of: $0) }
     for list in lists { findings.note(list, in: video, text) }
-    let (lines, tops) = Self.inOrder(lists)
+    let (lines, owners) = Self.inOrder(lists)
+    let tops = lists.map { list in list.lines.indices.map { list.lines[$0].depth }.min() ?? 0 }
     let starts = ChapterList.starts(of: lines)
-    findings.noteTimes(lines, starts, text)
+    findings.noteTimes(lines, starts, of: owners, text)
     diagnostics += findings.diagnostics
     takePlaylist(from: lines, into: &video)
-    let chapters = lines.indices.map { chapter(lines[$0], start: starts[$0], top: tops[$0]) }
+    let chapters = lines.indices.map {
+      chapter(lines[$0], start: starts[$0], top: tops[owners[$0]])
+    }
     let links = lines.indices.map { lines[$0].writtenLink == nil ? nil : lines[$0].videoLink }
     return ChapterEnds.filled(chapters, in: video, links: links)
   }
 
-  /// The lines of all lists as written, headings among the lines below them, each with the depth of
-  /// its list's top.
-  private static func inOrder(_ lists: [FoundList]) -> (lines: [ChapterLine], tops: [Int]) {
-    let tops = lists.flatMap { list in
-      let top = list.lines.indices.map { list.lines[$0].depth }.min() ?? 0
-      return repeatElement(top, count: list.lines.count)
-    }
+  /// The lines of all lists as written, headings among the lines below them, each with the number of
+  /// its list.
+  private static func inOrder(_ lists: [FoundList]) -> (lines: [ChapterLine], owners: [Int]) {
+    let owners = lists.indices.flatMap { repeatElement($0, count: lists[$0].lines.count) }
     let lines = lists.count == 1 ? lists[0].lines : lists.flatMap(\.lines)
     let isInOrder = lines.indices.dropLast().allSatisfy {
       lines[$0].source <= lines[$0 + 1].source
     }
-    if isInOrder { return (lines, tops) }
+    if isInOrder { return (lines, owners) }
     let order = lines.indices.sorted { (lines[$0].source, $0) < (lines[$1].source, $1) }
-    return (order.map { lines[$0] }, order.map { tops[$0] })
+    return (order.map { lines[$0] }, order.map { owners[$0] })
   }
 
   private func takePlaylist(from lines: [ChapterLine], into video: inout Video) {

@@ -43,12 +43,16 @@ struct ListFindings {
       "This list stands further up already, with the same times and titles.")
   }
 
-  /// What is odd about the times of a talk's lines, whose starts are decided.
-  mutating func noteTimes(_ lines: [ChapterLine], _ starts: [Timestamp], _ text: Span<UInt8>) {
+  /// What is odd about the times of a talk's lines, whose starts are decided; `owners` are the numbers
+  /// of their lists. Each list may begin anew: the notes below a table of contents do.
+  mutating func noteTimes(
+    _ lines: [ChapterLine], _ starts: [Timestamp], of owners: [Int], _ text: Span<UInt8>
+  ) {
     // Times that ascend are all different, and so need no set.
     let isAscending = zip(starts, starts.dropFirst()).allSatisfy { $0 < $1 }
-    let jumps = isAscending ? nil : AdjacentJumps(lines, starts, table)
+    let jumps = isAscending ? nil : AdjacentJumps(lines, starts, table, text)
     var seen: Set<Timestamp> = []
+    var previous: [Int: Timestamp] = [:]
     for index in lines.indices {
       noteMismatch(lines[index], starts[index], text)
       if let label = lines[index].label, Self.isOverHour(label.text) {
@@ -58,19 +62,22 @@ struct ListFindings {
       }
       guard let jumps else { continue }
       let (line, start) = (lines[index], starts[index])
-      if !jumps.matters(index) {
-        seen.insert(start)
-        continue
-      }
-      if index > 0, start < starts[index - 1] {
-        noteDisorder(line, start, after: starts[index - 1])
-      } else if !seen.insert(start).inserted {
+      let last = previous.updateValue(start, forKey: owners[index])
+      let isNew = seen.insert(start).inserted
+      guard jumps.matters(index) else { continue }
+      if let last, start < last {
+        noteDisorder(line, start, after: last)
+      } else if !isNew, !Self.opens(index, lines, starts) {
         add(
           .duplicateTime, at: line.source, "Another chapter starts at \(start) too.",
           range: line.stampRange)
       }
-      seen.insert(start)
     }
+  }
+
+  /// Whether a line is the first below a heading of its list that has the same time.
+  private static func opens(_ index: Int, _ lines: [ChapterLine], _ starts: [Timestamp]) -> Bool {
+    index > 0 && starts[index] == starts[index - 1] && lines[index].depth > lines[index - 1].depth
   }
 
   private mutating func noteDisorder(
@@ -78,7 +85,8 @@ struct ListFindings {
   ) {
     let asHours = Timestamp(seconds: start.seconds * 60)
     let afterHour = Timestamp(seconds: start.seconds + 3600)
-    if let label = line.label, label.time == start, previous.seconds >= 50 * 60,
+    if let label = line.label, label.time == start, !Self.isDecided(line),
+      previous.seconds >= 50 * 60,
       label.text.utf8.count(where: { $0 == UInt8(ascii: ":") }) == 1, asHours > previous
     {
       add(
@@ -91,6 +99,14 @@ struct ListFindings {
     add(
       .chaptersUnsorted, at: line.source, "\(start) comes after \(previous).",
       range: line.stampRange)
+  }
+
+  /// Whether a link says what a line's stamp means: one with a time of its own, not the stamp again.
+  private static func isDecided(_ line: ChapterLine) -> Bool {
+    guard line.linkTime != nil, let written = line.writtenLink,
+      let value = written.utf8.lastIndex(of: UInt8(ascii: "="))
+    else { return false }
+    return !written.utf8[value...].contains(UInt8(ascii: ":"))
   }
 
   private mutating func noteMismatch(

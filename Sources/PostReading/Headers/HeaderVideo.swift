@@ -21,11 +21,15 @@ struct HeaderVideo {
   /// Where it is named.
   var location: SourceLocation
 
+  /// Where other keys name it once more.
+  var otherLocations: [SourceLocation] = []
+
   /// Takes over what another key says of the same video.
   mutating func add(_ other: HeaderVideo) {
     title = title ?? other.title
     duration = duration ?? other.duration
     link.start = link.start ?? other.link.start
+    otherLocations += [other.location] + other.otherLocations
     guard chapters.isEmpty else { return }
     chapters = other.chapters
     diagnostics += other.diagnostics

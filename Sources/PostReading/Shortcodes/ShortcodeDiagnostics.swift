@@ -7,6 +7,7 @@ enum ShortcodeDiagnostics {
     _ shortcodes: [ShortcodeReading], in text: Span<UInt8>, _ table: LineTable
   ) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
+    var unknown: Set<String> = []
     for reading in shortcodes {
       switch reading {
       case .comment: continue
@@ -19,28 +20,38 @@ enum ShortcodeDiagnostics {
               range: shortcode.range))
         }
       case .shortcode(let shortcode) where isHugosOwn(shortcode, text):
-        diagnostics += faults(of: shortcode.parameters, table)
+        diagnostics += faults(of: shortcode.parameters, unknown: &unknown, table)
       case .broken, .shortcode: continue
       }
     }
     return diagnostics
   }
 
-  /// What is wrong with parameters; those that Hugo doesn't know are said once.
+  /// What is wrong with parameters. Names that Hugo doesn't know are said together, each once in a
+  /// post: who has a shortcode of his own uses them in all calls.
   private static func faults(
-    of parameters: [ShortcodeParameter], _ table: LineTable
+    of parameters: [ShortcodeParameter], unknown said: inout Set<String>, _ table: LineTable
   ) -> [Diagnostic] {
-    var isUnknownSaid = false
-    return parameters.compactMap { parameter in
-      guard let fault = HugoParameter.fault(of: parameter) else { return nil }
+    var found: [Diagnostic] = []
+    var unknown: [ShortcodeParameter] = []
+    for parameter in parameters {
+      guard let fault = HugoParameter.fault(of: parameter) else { continue }
       if fault.rule == .shortcodeUnknownParameter {
-        if isUnknownSaid { return nil }
-        isUnknownSaid = true
+        if said.insert(parameter.name ?? "").inserted { unknown.append(parameter) }
+        continue
       }
-      return Diagnostic(
-        fault.rule, at: table.location(of: parameter.range.lowerBound), fault.sentence,
-        range: parameter.range)
+      found.append(
+        Diagnostic(
+          fault.rule, at: table.location(of: parameter.range.lowerBound), fault.sentence,
+          range: parameter.range))
     }
+    guard let first = unknown.first else { return found }
+    let sentence = HugoParameter.unknownSentence(unknown.compactMap(\.name))
+    return found + [
+      Diagnostic(
+        .shortcodeUnknownParameter, at: table.location(of: first.range.lowerBound), sentence,
+        range: first.range)
+    ]
   }
 
   private static func isVideos(_ shortcode: Shortcode) -> Bool {

@@ -1,17 +1,20 @@
 import ChapterModel
 
-/// Says in sentences what is odd about the links that matter: those of talks' videos and chapters,
-/// and of embeds that show nothing.
+/// Says in sentences what is odd about links to videos, wherever a post has them: a reader may follow
+/// each.
 enum LinkDiagnostics {
-  /// A diagnostic for each flaw; of several at one place with one rule the first.
-  static func of(_ flaws: [LinkFlaw], _ table: LineTable) -> [Diagnostic] {
+  /// A diagnostic for each flaw; of several at one place with one rule the first, and none that was
+  /// said before.
+  static func of(
+    _ flaws: [LinkFlaw], _ table: LineTable, besides said: [Diagnostic] = []
+  ) -> [Diagnostic] {
     guard !flaws.isEmpty else { return [] }
-    var seen: Set<LinkFlaw> = []
+    var seen = Set(said)
     return flaws.compactMap { flaw in
-      guard seen.insert(flaw).inserted else { return nil }
-      return Diagnostic(
+      let diagnostic = Diagnostic(
         flaw.rule, at: table.location(of: flaw.range.lowerBound), sentence(flaw),
         range: flaw.range)
+      return seen.insert(diagnostic).inserted ? diagnostic : nil
     }
   }
 

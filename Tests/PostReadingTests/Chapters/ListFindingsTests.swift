@@ -30,6 +30,13 @@ struct ListFindingsTests {
       ("- 0:00 Å\n- 1:75 Ä\n- 2:00 Ö", .badUnit, 6),
       ("- 0:00 Å\n- 1:2 Ä\n- 2:00 Ö", .oneDigitSeconds, 6),
       ("- 0:00 Å\n- 59:10 Ä\n- 1:30 Ö", .ambiguousHours, 7),
+      (
+        "- [0:00](#t=0:00) Å\n- [59:10](#t=59:10) Ä\n- [1:30](#t=1:30) Ö", .ambiguousHours, 7
+      ),
+      (
+        "- [0:00](\(url)?t=0) Å\n- [59:10](\(url)?t=3550) Ä\n- [1:30](\(url)?t=90) Ö",
+        .chaptersUnsorted, 7
+      ),
       ("- 0:00 Å\n- 75:30 Ä", .minutesOver59, 6),
       ("- 00:00 Å\n- 05:30 Ä\n- 6:10 Ö", .mixedWidth, 7), ("- 0:00 Å\n- 1：05 Ä", .oddSpace, 6),
       ("- 0:00 Å\n- [TODO](\(url)) Ä\n- 2:00 Ö", .placeholderTime, 6),
@@ -50,6 +57,14 @@ struct ListFindingsTests {
       "0:00 - Å\n\n1:05\n\nÄ\n\n2:00 - Ö\n\n3:00 - Å",
       "- 0:00 Å\n- 1:00 Ä\n- 2:00 :first-child", "- 0:00 Å\n- 1:00 Ä\n- 2:00 -50 °C",
       "- [Å](\(url)?t=300)\n- [Ä](\(url)?t=60)",
+      // Jumps among items that lead elsewhere stand in the order of what they are about.
+      "- [Å](\(url)?t=10)\n- [Ä](\(url)?t=60)\n- [Ö](\(url)?t=90)\n- Ü\n- [É](\(url)?t=30)",
+      // The first part begins with the whole.
+      "- 0:00 Å\n- 1:00 Ä\n  - 1:00 Ö\n  - 2:00 Ü\n- 3:00 É",
+      // A list below another begins anew.
+      "- 0:00 Å\n- 1:00:00 Ä\n\n## Anteckningar\n\n- 0:30 Ö\n- 0:50:00 Ü",
+      // A link tells when somebody comes in, not what comes next.
+      "- 0:00 Å\n- 1:00:00 Ä\n\nÖ comes ([2:28](\(url)?t=148) in the video).",
       "- 9:59 Å\n- 10:00 Ä", "- 00:00 Å\n- 01:05 Ä\n- 1:00:00 Ö",
     ])
   func silent(text: String) {

@@ -47,10 +47,52 @@ struct LinkDiagnosticsTests {
     #expect(odd(text) == expected)
   }
 
-  @Test("is not said of links that make no talk")
+  @Test("is said of links in prose, too, which make no talk, and once")
   func others() {
     let prose = "Se även [förra året](https://youtu.be/aMvI5E9-LYI&t=1m30)."
-    #expect(odd("{{< youtube P9pO0fPGVeo >}}\n\n\(prose)") == [])
+    let faults = ["second-question-mark 53", "time-malformed 56"]
+    #expect(odd("{{< youtube P9pO0fPGVeo >}}\n\n\(prose)") == faults)
+    let jumps = (1...3).map { "- [Å \($0)](https://youtu.be/P9pO0fPGVeo?si=ä&t=\($0)00)" }
+    #expect(odd(jumps.joined(separator: "\n")) == Array(repeating: "tracking 39", count: 3))
+  }
+
+  @Test(
+    "is said of front matter, where its value begins",
+    arguments: [
+      (
+        "---\nmedia: https://www.youtube.com/watch?v=P9pO0fPGVeo?t=285\n---\n",
+        ["second-question-mark 2:51"]
+      ),
+      ("---\nmedia: 'https://youtu.be/P9pO0fPGVeo?si=ä'\n---\n", ["tracking 2:38"]),
+      ("---\nvideos: [P9pO0fPGVep, \"aMvI5E9-LYI\"]\n---\n", ["implausible-id 2:10"]),
+      (
+        "+++\nvideo = \"http://youtu.be/P9pO0fPGVeo?t=1h2m\"\n+++\n",
+        ["legacy-url 2:10", "time-not-portable 2:40"]
+      ),
+      ("{\"video\": {\"url\": \"https://youtu.be/P9pO0fPGVeo?si=x\"}}\n", ["tracking 1:49"]),
+      (
+        "---\nmedia: https://youtu.be/P9pO0fPGVeo?si=å\nyoutube: https://youtu.be/P9pO0fPGVeo?si=ä\n---\n",
+        ["tracking 2:37", "tracking 3:39"]
+      ),
+      ("---\nmedia: https://youtu.be/P9pO0fPGVeo?t=60\n---\n", []),
+      ("---\nmedia: >-\n  https://youtu.be/P9pO0fPGVeo\n---\n", []),
+    ] as [(String, [String])])
+  func headers(text: String, expected: [String]) {
+    let bytes = Array(text.utf8)
+    let span = bytes.span
+    let found = PostReader.read(span, path: "ä.md").diagnostics
+    #expect(found.map { "\($0.rule.name) \($0.location.line):\($0.location.column)" } == expected)
+  }
+
+  @Test("is said of parameters that Hugo doesn't know together, each once in a post")
+  func parameters() {
+    let call = "{{< youtube id=P9pO0fPGVeo width=1 ä=2 alt=3 >}}"
+    let found = read("\(call)\n\n\(call)\n\n{{< youtube id=aMvI5E9-LYI ö=1 ä=2 >}}").diagnostics
+    #expect(
+      found.map(\.message) == [
+        "Hugo's own youtube shortcode doesn't know width, ä or alt; a site may have its own.",
+        "Hugo's own youtube shortcode doesn't know ö; a site may have its own.",
+      ])
   }
 
   @Test("is said in a sentence for each rule that a link can break")
