@@ -109,7 +109,7 @@ public struct EventLoop {
       screen.wear(theme)
       return nil
     case .copy, .open, .play, .playParts, .export, .save, .edit, .read, .reload, .cancelReading,
-      .search, .forgetSearch, .choose, .quit:
+      .search, .forgetSearch, .check, .choose, .quit:
       return perform(effect, { screen.send($0) }, { screen.lend($0) })
     }
   }
@@ -122,7 +122,7 @@ extension BrowserEnd {
     case .quit(let status): self = .status(status)
     case .choose(let choices): self = .chosen(choices, in: catalog)
     case .copy, .open, .play, .playParts, .export, .save, .edit, .read, .listenToMouse, .wear,
-      .reload, .cancelReading, .search, .forgetSearch, .redraw, .suspend:
+      .reload, .cancelReading, .search, .forgetSearch, .check, .redraw, .suspend:
       return nil
     }
   }

@@ -42,13 +42,18 @@ public struct Catalog: Hashable, Sendable {
   /// talk's, for the first talk of a post also what stands before it.
   public func diagnostics(of talk: Talk, in event: Event) -> [Diagnostic] {
     guard let all = diagnostics[talk.path] else { return [] }
+    let lines = Self.lines(of: talk, in: event)
+    return all.filter { lines.contains($0.location.line) }
+  }
+
+  /// The lines of a post that are a talk's own: from its first one to the next talk's, for the first
+  /// talk of a post also what stands before it.
+  public static func lines(of talk: Talk, in event: Event) -> Range<Int> {
     let others = event.talks.lazy.filter { $0.path == talk.path }.map(\.location)
     let isFirst = !others.contains { $0 < talk.location }
-    let next = others.filter { $0 > talk.location }.min()
-    return all.filter { diagnostic in
-      (isFirst || diagnostic.location.line >= talk.location.line)
-        && next.map { diagnostic.location.line < $0.line } ?? true
-    }
+    let next = others.filter { $0 > talk.location }.min()?.line ?? .max
+    let start = isFirst ? 0 : talk.location.line
+    return start..<max(start, next)
   }
 
   private static func diagnostics(of posts: [Post]) -> [String: [Diagnostic]] {

@@ -174,6 +174,8 @@ public enum Action: Hashable, Sendable {
   case postsLoaded(Catalog, Loading)
   /// The search over everything has an answer.
   case searched(SearchResults)
+  /// The check of a post has an answer.
+  case checked(PostFaults)
   /// So many posts are read by now.
   case readingProgressed(Loading)
   /// A text could not be copied, for the reason that the notice says: it is shown instead.

@@ -31,6 +31,10 @@ public enum Effect: Hashable, Sendable {
   /// before.
   case search(SearchRequest)
 
+  /// Checks the post at a path; the answer is an action, `checked`, unless the post can't be read. It
+  /// takes the place of what was asked before.
+  case check(path: String)
+
   /// Lets go of what was made for searches: the catalog they were about is no more.
   case forgetSearch
 

@@ -1,5 +1,6 @@
 import ChapterCatalog
 import ChapterModel
+import Terminal
 
 extension State {
   /// The post of the selection and the line it is written at.
@@ -18,14 +19,15 @@ extension State {
   }
 
   /// The line of the post at which the editor opens: with the detail in front, that of the first
-  /// thing that is odd about the talk.
+  /// fault that is on screen, else the first of all.
   private var editedPlace: (path: String, line: Int)? {
-    if case .detail = overlay, selectedPane != .events, let talk = selectedTalk,
-      let event = selectedEvent, let first = catalog.diagnostics(of: talk, in: event).first
-    {
-      return (talk.path, first.location.line)
-    }
-    return postPlace
+    guard case .detail(let top) = overlay, let place = postPlace else { return postPlace }
+    let width = DetailView.wholeWidth(columns: size.columns)
+    let lines = DetailView.wholeLines(self, width: width).map(\.faultLine)
+    let shown = lines.dropFirst(top).prefix(layout.area.height)
+    let line = shown.lazy.compactMap(\.self).first ?? lines.lazy.compactMap(\.self).first
+    guard let line else { return place }
+    return (shownPostPath ?? place.path, line)
   }
 
   /// Opens the editor from the lists or the detail.

@@ -18,6 +18,7 @@ extension State {
     if wantsMouse != wantedMouse { effects.append(.listenToMouse(wantsMouse)) }
     extendRange()
     scrollToSelections()
+    effects += requestCheck()
     return effects
   }
 
@@ -114,6 +115,7 @@ extension State {
     case .searchEverything: searchEverything()
     case .recallQuery(let steps): recallQuery(steps)
     case .searched(let results): return take(results)
+    case .checked(let faults): take(faults)
     case .waited: endWait()
     }
     return []
@@ -158,7 +160,8 @@ extension Action {
   var isAPersons: Bool {
     switch self {
     case .resized, .postsLoaded, .readingProgressed, .redraw, .noticed, .copyingFailed, .waited,
-      .started, .exportFileExists, .remembered, .saved, .notSaved, .searched:
+      .started, .exportFileExists, .remembered, .saved, .notSaved, .searched,
+      .checked:
       false
     default: true
     }

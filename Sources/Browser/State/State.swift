@@ -54,6 +54,13 @@ public struct State: Hashable, Sendable {
   /// The bookmarks in list order.
   var bookmarkList = MarkList()
 
+  /// Whether somebody checks posts who can be asked for what they find.
+  public let checksPosts: Bool
+  /// The check that was asked for last.
+  var checkRequest: CheckRequest?
+  /// What the last check found.
+  var checkedPost: PostFaults?
+
   /// The formats that talks can be exported in.
   public let exportForms: [ExportForm]
 
@@ -102,7 +109,8 @@ public struct State: Hashable, Sendable {
   /// The state before the first post is read.
   public init(
     size: Size, libraryName: String = "", keys: KeyMap = .defaults, isMouseOn: Bool = true,
-    theme: ThemeName = .standard, picking: Picking? = nil, exportForms: [ExportForm] = []
+    theme: ThemeName = .standard, picking: Picking? = nil, exportForms: [ExportForm] = [],
+    checksPosts: Bool = false
   ) {
     self.size = size
     self.isMouseOn = isMouseOn
@@ -111,6 +119,7 @@ public struct State: Hashable, Sendable {
     self.keys = keys
     self.libraryName = libraryName
     self.exportForms = exportForms
+    self.checksPosts = checksPosts
     marks = MarkList(keepsOrderOfMarking: picking != nil)
   }
 

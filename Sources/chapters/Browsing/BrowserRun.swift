@@ -1,7 +1,9 @@
 import Browser
 import CursesTerminal
 import Desktop
+import PostChecking
 import PostFiles
+import PostImport
 import Settings
 import Terminal
 
@@ -11,6 +13,9 @@ struct BrowserRun {
   /// The posts to read.
   let loader: PostLoader
 
+  /// The form of the files, where they are no posts.
+  let format: ImportFormat?
+
   /// The paths of the library; none of them for the current folder.
   let paths: [String]
 
@@ -19,6 +24,9 @@ struct BrowserRun {
 
   /// What the person has settled.
   let settings: Configuration
+
+  /// The rules that posts are held to.
+  let checker: Checker
 
   /// What keys do.
   let keys: KeyMap
@@ -70,12 +78,13 @@ struct BrowserRun {
     bell.connect(to: screen.waker)
     screen.listenToMouse(settings.mouse)
     let performer = EffectPerformer(
-      commands: commands, search: inbox.searchWorker { bell.ring() }, feed: feed,
+      commands: commands, search: inbox.searchWorker { bell.ring() },
+      check: inbox.checkWorker(checker, named: paths, format: format) { bell.ring() }, feed: feed,
       catalog: { feed.catalog }, save: memory.save)
     var loop = EventLoop(
       State(
         size: screen.size, libraryName: libraryName, keys: keys, isMouseOn: settings.mouse,
-        theme: screen.theme, exportForms: ExportForm.all),
+        theme: screen.theme, exportForms: ExportForm.all, checksPosts: true),
       inbox: inbox.take, afterFirstFrame: memory.load,
       perform: performer.perform)
     let end = loop.run(on: &screen)

@@ -1,5 +1,6 @@
 import Browser
 import CursesTerminal
+import PostChecking
 import PostFiles
 import Settings
 import Terminal
@@ -49,7 +50,9 @@ struct BrowserStart {
     let outcome: BrowserRun.Outcome
     do throws(TerminalError) {
       let run = BrowserRun(
-        loader: loader, paths: library.paths, libraryName: library.name, settings: settings,
+        loader: loader, format: options?.library.format, paths: library.paths,
+        libraryName: library.name, settings: settings,
+        checker: Checker(RuleDefaults(configuration).selection),
         keys: configuration.keys, commands: configuration.commands,
         problems: configuration.problems, overridesNoColor: options?.look.theme != nil)
       outcome = try run.run()

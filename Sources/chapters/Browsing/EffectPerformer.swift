@@ -12,6 +12,9 @@ struct EffectPerformer {
   /// Who searches.
   let search: SearchWorker
 
+  /// Who checks posts; nil where nobody does.
+  var check: CheckWorker?
+
   /// What reads the posts; nil where they are read already.
   var feed: CatalogFeed?
 
@@ -40,6 +43,7 @@ struct EffectPerformer {
     case .read(let path, let line): run(.pager, commands.read, path, line, lend)
     case .search(let request): ask { search.search(request) }
     case .forgetSearch: ask { search.forget() }
+    case .check(let path): ask { check?.check(path) }
     case .reload: reload()
     case .cancelReading: cancelReading()
     case .listenToMouse, .wear, .redraw, .suspend, .choose, .quit: nil

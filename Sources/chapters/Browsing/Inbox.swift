@@ -1,5 +1,7 @@
 import Browser
 import CursesTerminal
+import PostChecking
+import PostImport
 import Synchronization
 
 /// Where other threads put actions for the browser's thread to fetch.
@@ -24,6 +26,19 @@ final class Inbox: Sendable {
   func searchWorker(wake: @escaping @Sendable () -> Void) -> SearchWorker {
     SearchWorker(prepareThread: CrashGuard.coverThread) { results in
       self.put(.searched(results))
+      wake()
+    }
+  }
+
+  /// The same for a worker that checks posts.
+  func checkWorker(
+    _ checker: Checker, named: [String], format: ImportFormat?,
+    wake: @escaping @Sendable () -> Void
+  ) -> CheckWorker {
+    CheckWorker(
+      checker, named: named, format: format, prepareThread: CrashGuard.coverThread
+    ) { faults in
+      self.put(.checked(faults))
       wake()
     }
   }

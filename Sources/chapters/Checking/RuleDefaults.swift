@@ -25,6 +25,12 @@ struct RuleDefaults: Hashable {
     }
   }
 
+  /// The rules that count where nothing else is asked for.
+  var selection: RuleSelection {
+    // The words that are kept are all known.
+    (try? RuleSelection(select: select, ignore: ignore, profile: profile)) ?? .standard
+  }
+
   private static func known(
     _ words: [PlacedText], _ key: String, _ path: String
   ) -> [String] {

@@ -21,6 +21,9 @@ struct DetailLine {
   /// The bar that takes the whole line.
   var bar: TimeBar?
 
+  /// The line of the post that a fault stands at, where this says one.
+  var faultLine: Int?
+
   /// A line in one style.
   init(_ text: DisplayText, _ style: Style) { spans = [Span(text: text, style: style)] }
 

@@ -76,7 +76,7 @@ extension DetailView {
   /// The lines between title and links.
   static func bodyLines(_ state: State, width: Int) -> [DetailLine] {
     if state.selectedPane == .events, let group = state.group {
-      return GroupLines(of: group, in: state.catalog, width: width).lines
+      return GroupLines(of: group, in: state, width: width).lines
     }
     guard let talk = state.selectedTalk else { return [] }
     return noteLines(state, width: width) + (talkLines(talk, state, width: width)?.lines ?? [])
@@ -97,7 +97,7 @@ extension DetailView {
     guard let event = state.selectedEvent else { return nil }
     return TalkLines(
       talk: talk, event: event, chapter: state.selectedChapter,
-      diagnostics: state.catalog.diagnostics(of: talk, in: event), width: width)
+      faults: state.faults(of: talk, in: event), width: width)
   }
 
   /// The cells of a line of the whole detail: beside it are a blank column and that of the scroll bar.

@@ -1,18 +1,19 @@
 import ChapterModel
 import Terminal
 
-/// What the reading of a talk's post found odd, each with the place it stands at.
+/// The faults of a talk or a post, each with the place it stands at.
 struct DiagnosticLines {
   /// The path of the post.
   let path: String
-  let diagnostics: [Diagnostic]
+  let faults: [PostFaults.Fault]
   let width: Int
 
   /// A sign, then `path:line:column: sentence [CH011 odd-separator]`, broken at blanks.
-  var lines: [DetailLine] { diagnostics.flatMap { lines(of: $0) } }
+  var lines: [DetailLine] { faults.flatMap { lines(of: $0) } }
 
-  private func lines(of diagnostic: Diagnostic) -> [DetailLine] {
-    let (style, sign) = Self.look(of: diagnostic.rule.severity)
+  private func lines(of fault: PostFaults.Fault) -> [DetailLine] {
+    let diagnostic = fault.diagnostic
+    let (style, sign) = Self.look(of: fault.severity)
     let place = "\(path):\(diagnostic.location.line):\(diagnostic.location.column)"
     let rule = "[\(diagnostic.rule.id) \(diagnostic.rule.name)]"
     let text = "\(place): \(diagnostic.message) \(rule)"
@@ -20,17 +21,18 @@ struct DiagnosticLines {
       var detail = DetailLine(line, .plain)
       let mark = DisplayText(number == 0 ? "\(sign) " : "  ")
       detail.spans.insert(DetailLine.Span(text: mark, style: style), at: 0)
+      detail.faultLine = diagnostic.location.line
       return detail
     }
   }
 
   /// How severe the worst is and how many there are, in one span: `▲ 2`; nil where there is nothing
   /// that readers need to know.
-  static func summary(of diagnostics: [Diagnostic]) -> DetailLine.Span? {
-    let diagnostics = diagnostics.filter { $0.rule.severity >= .warning }
-    guard let worst = diagnostics.map(\.rule.severity).max() else { return nil }
+  static func summary(of faults: [PostFaults.Fault]) -> DetailLine.Span? {
+    let severities = faults.map(\.severity).filter { $0 >= .warning }
+    guard let worst = severities.max() else { return nil }
     let (style, sign) = look(of: worst)
-    return DetailLine.Span(text: DisplayText("\(sign) \(diagnostics.count)"), style: style)
+    return DetailLine.Span(text: DisplayText("\(sign) \(severities.count)"), style: style)
   }
 
   private static func look(of severity: Severity) -> (style: Style, sign: String) {

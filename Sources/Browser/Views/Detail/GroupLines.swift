@@ -10,13 +10,14 @@ struct GroupLines {
   /// The event; nil for another group.
   let event: Event?
 
-  /// What the reading of the event's post found odd.
-  let diagnostics: [Diagnostic]
+  /// What is wrong with the event's post.
+  let faults: [PostFaults.Fault]
 
   let width: Int
 
   /// The lines of a row of the first list.
-  init(of group: TalkGroup, in catalog: Catalog, width: Int) {
+  init(of group: TalkGroup, in state: State, width: Int) {
+    let catalog = state.catalog
     switch group.content {
     case .event(let place):
       event = catalog.events[place]
@@ -25,7 +26,7 @@ struct GroupLines {
       event = nil
       talks = choices.compactMap { catalog.talk(at: $0) }
     }
-    diagnostics = event.flatMap { catalog.diagnostics[$0.path] } ?? []
+    faults = event.map { state.faults(ofPostAt: $0.path) } ?? []
     self.width = width
   }
 
@@ -33,7 +34,7 @@ struct GroupLines {
     DetailLine.wrapped(counts, width: width, .plain)
       + DetailLine.wrapped(authors, width: width, .person)
       + DetailLine.wrapped(event?.path ?? "", width: width, .muted)
-      + DiagnosticLines(path: event?.path ?? "", diagnostics: diagnostics, width: width).lines
+      + DiagnosticLines(path: event?.path ?? "", faults: faults, width: width).lines
   }
 
   private var counts: String {

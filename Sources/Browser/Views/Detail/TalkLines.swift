@@ -12,8 +12,8 @@ struct TalkLines {
   /// The selected chapter; nil where the talk itself is selected.
   let chapter: Chapter?
 
-  /// What the reading of its post found odd.
-  let diagnostics: [Diagnostic]
+  /// What is wrong with it.
+  let faults: [PostFaults.Fault]
 
   let width: Int
 
@@ -38,12 +38,12 @@ struct TalkLines {
     guard width < Self.widthOfTwoColumns else { return bar + twoColumns }
     return bar + title(width: width) + speakersInFlow
       + DetailLine.wrapped(talk.abstract, width: width, .plain) + facts(.below, width: width)
-      + DiagnosticLines(path: talk.path, diagnostics: diagnostics, width: width).lines
+      + DiagnosticLines(path: talk.path, faults: faults, width: width).lines
   }
 
   /// All of it with names for the facts, for a whole screen.
   var wholeLines: [DetailLine] {
-    let diagnostics = DiagnosticLines(path: talk.path, diagnostics: diagnostics, width: width).lines
+    let diagnostics = DiagnosticLines(path: talk.path, faults: faults, width: width).lines
     let abstract = DetailLine.wrapped(
       talk.abstract, width: min(width, Self.widestText), .plain)
     return bar + title(width: width) + [DetailLine()] + facts(.whole, width: width)
@@ -63,7 +63,7 @@ struct TalkLines {
       + DetailLine.wrapped(talk.abstract, width: left, .plain)
     let beside =
       facts(.beside, width: right)
-      + DiagnosticLines(path: talk.path, diagnostics: diagnostics, width: right).lines
+      + DiagnosticLines(path: talk.path, faults: faults, width: right).lines
     return (0..<max(text.count, beside.count)).map { number in
       var line = number < text.count ? text[number] : DetailLine()
       line.aside = number < beside.count ? beside[number].spans : []
@@ -86,7 +86,7 @@ struct TalkLines {
   /// The speakers, as many on a line as fit, languages and what is odd at the right edge of the
   /// first.
   private var speakersInFlow: [DetailLine] {
-    let summary = DiagnosticLines.summary(of: diagnostics)
+    let summary = DiagnosticLines.summary(of: faults)
     let languages = DisplayText(languages).truncated(to: width / 3)
     let gap = languages.width > 0 ? "  " : ""
     let odd = summary.map { DisplayText(gap + $0.text.string) } ?? DisplayText("")
