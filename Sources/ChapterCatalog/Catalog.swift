@@ -38,14 +38,6 @@ public struct Catalog: Hashable, Sendable {
     chapterCount = events.reduce(0) { $0 + $1.chapterCount }
   }
 
-  /// What was odd about a talk of an event: what stands in its post from its first line to the next
-  /// talk's, for the first talk of a post also what stands before it.
-  public func diagnostics(of talk: Talk, in event: Event) -> [Diagnostic] {
-    guard let all = diagnostics[talk.path] else { return [] }
-    let lines = Self.lines(of: talk, in: event)
-    return all.filter { lines.contains($0.location.line) }
-  }
-
   /// The lines of a post that are a talk's own: from its first one to the next talk's, for the first
   /// talk of a post also what stands before it.
   public static func lines(of talk: Talk, in event: Event) -> Range<Int> {

@@ -17,10 +17,9 @@ public enum UnifiedDiff {
     guard text.isChanged else { return }
     let lines = lines(of: text.original[...])
     let changes = lineChanges(text, lines)
-    for (mark, side) in [("--- ", "a/"), ("+++ ", "b/")] as [(StaticString, String)] {
+    for (mark, side) in [("--- ", "a"), ("+++ ", "b")] as [(StaticString, String)] {
       output.append(mark)
-      let isRelative = !path.hasPrefix("/")
-      output.append(field: (isRelative ? side : "") + path)
+      output.append(raw: DiffName.text(path, side: side))
       output.append("\n")
     }
     var shift = 0

@@ -38,6 +38,32 @@ struct UnifiedDiffTests {
     #expect(diff(old, [Edit(place..<place + 1, "X")]).diff == expected)
   }
 
+  @Test(
+    "names the file so that git and patch find it",
+    arguments: [
+      ("größe.md", "größe.md"), ("./größe.md", "größe.md"), (".//ä/ö.md", "ä/ö.md"),
+      ("ä ö.md", "ä ö.md"), ("./å \"雪\".md", "å \"雪\".md"), ("\\å\té.md", "\\å\té.md"),
+    ])
+  func names(path: String, file: String) throws {
+    var text = EditedText(Array("å\nä\n".utf8))
+    text.apply([Edit(0..<2, "Å")])
+    var output = OutputBuffer()
+    UnifiedDiff.write(text, path: path, to: &output)
+    let diff = String(decoding: output.bytes, as: UTF8.self)
+    for (program, arguments) in [
+      ("git", ["apply", "-"]), ("patch", ["-p1", "--silent", "--batch"]),
+    ] {
+      let folder = try TemporaryFolder()
+      try folder.write(file, "å\nä\n")
+      let run = try ProgramRun(program, arguments, in: folder.path, input: diff)
+      // 127 is env's word for a program that isn't there.
+      guard run.status != 127 else { continue }
+      #expect(run.status == 0, "\(program): \(run.errors)\(run.output)\(diff)")
+      #expect(try folder.text(file) == "Å\nä\n", "\(program)")
+    }
+    #expect(DiffName.text("/tmp/ä.md", side: "a") == "/tmp/ä.md")
+  }
+
   @Test("says where a file ends without a line feed")
   func end() {
     let head = "--- a/größe.md\n+++ b/größe.md\n@@ -1,2 +1,2 @@\n Öl\n-Säge\n"
