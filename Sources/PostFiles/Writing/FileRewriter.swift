@@ -12,7 +12,7 @@ import Glibc
 ///
 /// The bytes go into a new file beside the real one, links followed, which takes its name once they
 /// are on the disk: whoever reads meanwhile sees the old file or the new one. Mode and owner stay.
-/// A file is written only where it lies in what a person named and still holds what was read.
+/// A file is written only where it may be, lies in what a person named and still holds what was read.
 public struct FileRewriter: Sendable {
   /// Where the named paths really are.
   private let named: [FilePath]
@@ -44,6 +44,7 @@ public struct FileRewriter: Sendable {
     guard named.contains(where: { $0 == place || $0.contains(place) }) else { throw .outside }
     let status = try Self.system { () throws(SystemError) in try Self.status(of: place) }
     guard FileKind(mode: status.st_mode) == .file else { throw .notAFile }
+    try Self.failIfReadOnly(place, status)
     let draft = try Draft(beside: place)
     do throws(WriteError) {
       try draft.write(new, like: status)
@@ -67,6 +68,15 @@ public struct FileRewriter: Sendable {
       }
       guard reader.withBytes({ $0.isEqual(to: old) }) else { throw .changed }
       try draft.take(place)
+    }
+  }
+
+  /// Says no where the person may not write to the file itself: a new one in its place would pass over
+  /// that. Whom the system lets do anything is held to the mode, too.
+  private static func failIfReadOnly(_ place: FilePath, _ status: stat) throws(WriteError) {
+    if status.st_mode & 0o222 == 0 { throw .readOnly }
+    guard place.withCString({ access($0, W_OK) }) == 0 else {
+      throw .unwritable(SystemError.last.words)
     }
   }
 

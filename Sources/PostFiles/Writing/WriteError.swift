@@ -6,6 +6,9 @@ public enum WriteError: Error, Hashable, Sendable {
   /// It is reached by a link that leads out of what a person named.
   case outside
 
+  /// Its mode lets nobody write to it.
+  case readOnly
+
   /// It came from standard input, or is no file.
   case notAFile
 
@@ -19,6 +22,7 @@ extension WriteError: CustomStringConvertible {
     switch self {
     case .changed: "it changed meanwhile and was left alone: run again"
     case .outside: "it lies outside of what you named and was left alone: name it to change it"
+    case .readOnly: "it is read-only and was left alone: let it be written to change it"
     case .notAFile: "it is no file and was left alone"
     case .unwritable(let words): "cannot be written and was left alone: \(words)"
     }

@@ -92,6 +92,15 @@ struct FileRewriterTests {
     #expect(try names() == ["text.md"])
   }
 
+  @Test("is left alone where it is read-only, although its folder takes files")
+  func readOnly() throws {
+    try files.write("mapp/låst.md", "å")
+    #expect(chmod(files.path("mapp/låst.md"), 0o444) == 0)
+    #expect(rewrite(["mapp"]) { $0 + "ä" } == ["mapp/låst.md": .readOnly])
+    #expect(try files.text("mapp/låst.md") == "å")
+    #expect(try ProgramRun("ls", ["-A", files.path("mapp")]).lines == ["låst.md"])
+  }
+
   @Test("is left alone where its folder takes no file", .enabled(if: getuid() != 0))
   func unwritable() throws {
     try files.write("låst/text.md", "å")
