@@ -4,7 +4,7 @@
 enum DiffName {
   /// The name of one side.
   static func text(_ path: String, side: String) -> String {
-    let name = path.hasPrefix("/") ? path : side + "/" + withoutDots(path)
+    let name = path.hasPrefix("/") ? path : side + "/" + RepositoryPath.text(path)
     guard name.utf8.contains(where: needsQuotes) else {
       return name.contains(" ") ? name + "\t" : name
     }
@@ -14,13 +14,6 @@ enum DiffName {
       return "\\" + (isControl ? octal(UInt8(scalar.value)) : String(scalar))
     }
     return "\"\(quoted.joined())\""
-  }
-
-  /// A path without `./` in front, which git takes for no path of a repository.
-  private static func withoutDots(_ path: String) -> Substring {
-    var rest = path[...]
-    while rest.hasPrefix("./") { rest = rest.dropFirst(2).drop { $0 == "/" } }
-    return rest
   }
 
   private static func needsQuotes(_ byte: UInt8) -> Bool {

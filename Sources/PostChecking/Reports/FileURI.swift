@@ -4,7 +4,7 @@ enum FileURI {
   /// in one is escaped.
   static func relative(_ path: String) -> String {
     var uri = path.hasPrefix("/") ? "file://" : ""
-    for byte in path.utf8 {
+    for byte in RepositoryPath.text(path).utf8 {
       if isPlain(byte) {
         uri.unicodeScalars.append(Unicode.Scalar(byte))
       } else {

@@ -21,7 +21,7 @@ public struct GitHubReport: ReportWriter {
       output.append("::")
       output.append(Self.command(finding.severity))
       output.append(" file=")
-      write(property: path, to: &output)
+      write(property: String(RepositoryPath.text(path)), to: &output)
       output.append(",line=")
       output.append(decimal: finding.location.line)
       output.append(",col=")

@@ -29,7 +29,7 @@ struct ReportTests {
 
   @Test("for GitHub escapes what ends a property or a line")
   func gitHub() throws {
-    let lines = try written(GitHubReport(), path: "a,b:c%\n/größe.md").split(separator: "\n")
+    let lines = try written(GitHubReport(), path: "./a,b:c%\n/größe.md").split(separator: "\n")
     let file = "a%2Cb%3Ac%25%0A/größe.md"
     #expect(lines.count == 4)
     #expect(
@@ -150,7 +150,7 @@ struct ReportTests {
     "has a path as a reference",
     arguments: [
       ("/tmp/å.md", "file:///tmp/%C3%A5.md"), ("a/b-c_d.~.md", "a/b-c_d.~.md"),
-      ("\u{1}?#", "%01%3F%23"),
+      ("\u{1}?#", "%01%3F%23"), ("./a/./b.md", "a/./b.md"), (".//å", "%C3%A5"),
     ])
   func uri(path: String, uri: String) {
     #expect(FileURI.relative(path) == uri)
