@@ -192,7 +192,7 @@ extension State {
 
   mutating func showDetail() {
     if case .detail = overlay { return overlays.removeAll { $0.isDetail } }
-    guard overlay == nil || isSearching else { return }
+    guard overlay == nil || isSearching || overlay?.isKept == true else { return }
     guard !selection.isEmpty else { return refuse("Nothing to show here") }
     overlays.append(.detail(top: 0))
   }
