@@ -16,6 +16,9 @@ struct WordTable<Value: Sendable>: Sendable {
     firsts = values.keys.reduce(0) { $0 | Self.firstBit($1) }
   }
 
+  /// All words, in any order.
+  var words: [String] { Array(values.keys) }
+
   /// What a word stands for; nil where it is none of them.
   subscript(word: String) -> Value? {
     guard lengths & Self.lengthBit(word) != 0, firsts & Self.firstBit(word) != 0 else { return nil }

@@ -26,9 +26,18 @@ struct ChapterAssembly {
     findings.noteTimes(lines, starts, text)
     diagnostics += findings.diagnostics
     takePlaylist(from: lines, into: &video)
-    let chapters = lines.indices.map { chapter(lines[$0], start: starts[$0], top: tops[$0]) }
-    let links = lines.indices.map { lines[$0].writtenLink == nil ? nil : lines[$0].videoLink }
-    return ChapterEnds.filled(chapters, in: video, links: links)
+    var chapters: [Chapter] = []
+    chapters.reserveCapacity(lines.count)
+    for index in lines.indices {
+      chapters.append(chapter(lines[index], start: starts[index], top: tops[index]))
+    }
+    let own = video.link()
+    if lines.indices.contains(where: { lines[$0].leadsElsewhere(than: own) }) {
+      let links = lines.indices.map { lines[$0].writtenLink == nil ? nil : lines[$0].videoLink }
+      return ChapterEnds.filled(chapters, in: video, links: links)
+    }
+    ChapterEnds.fill(&chapters, last: video.duration)
+    return chapters
   }
 
   /// The lines of all lists as written, headings among the lines below them, each with the depth of

@@ -178,7 +178,7 @@ struct PlainText {
       }
       if isNewRun { beginRun(at: offset) }
       isNewRun = false
-      let end = text.skip(in: offset..<range.upperBound) { $0 >= 0x20 && $0 != 0x7F }
+      let end = text.firstControl(in: offset..<range.upperBound)
       text.extracting(offset..<end).withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
       if end < range.upperBound, text[end] != Masking.byte {
         bytes.append(0x20)
