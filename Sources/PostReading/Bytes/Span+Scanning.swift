@@ -13,7 +13,9 @@ extension Span where Element == UInt8 {
 
   /// The first offset in `range` whose byte is one of two, else the range's end; eight bytes a step.
   func firstOffset(of one: UInt8, or other: UInt8, in range: Range<Int>) -> Int {
-    firstOffset(in: range) { $0.marks(of: one) | $0.marks(of: other) } orIn: {
+    firstOffset(in: range) {
+      $0.marks(of: one) | $0.marks(of: other)
+    } orIn: {
       $0 == one || $0 == other
     }
   }
@@ -21,14 +23,20 @@ extension Span where Element == UInt8 {
   /// The first offset in `range` of a digit, or of a byte that full-width digits and colons begin
   /// with, else the range's end; eight bytes a step. No stamp stands where there is none.
   func firstDigitOrWideSign(in range: Range<Int>) -> Int {
-    firstOffset(in: range) { $0.digits | $0.marks(of: 0xEF) } orIn: {
+    firstOffset(in: range) {
+      $0.digits | $0.marks(of: 0xEF)
+    } orIn: {
       $0.isDigit || $0 == 0xEF
     }
   }
 
   /// The first offset in `range` of a control character, else the range's end; eight bytes a step.
   func firstControl(in range: Range<Int>) -> Int {
-    firstOffset(in: range) { $0.controls | $0.marks(of: 0x7F) } orIn: { $0 < 0x20 || $0 == 0x7F }
+    firstOffset(in: range) {
+      $0.controls | $0.marks(of: 0x7F)
+    } orIn: {
+      $0 < 0x20 || $0 == 0x7F
+    }
   }
 
   /// The first offset in `range` of a byte that `marks` marks in a word of eight, `isWanted` at the

@@ -48,6 +48,10 @@ enum ChapterListFinder {
   private static func read(
     _ line: TextLine, in body: Body, _ text: Span<UInt8>, to results: inout [ChapterLineResult]
   ) {
+    if let chapter = line.chapter {
+      results.append(.chapter(chapter))
+      return
+    }
     let block = body.blocks[line.block]
     let place: ChapterLineReader.Place =
       switch block.kind {

@@ -37,6 +37,9 @@ struct PlainText {
     let source: Int
   }
 
+  /// No text.
+  init() {}
+
   /// The text of some tokens; a line end becomes a blank.
   init(
     _ tokens: some BidirectionalCollection<InlineToken>, of content: InlineContent,

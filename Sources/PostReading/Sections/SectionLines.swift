@@ -33,6 +33,9 @@ struct SectionLines {
     }
     for block in section.blocks { TextLine.add(of: block, in: body, text, to: &lines) }
     let found = ChapterListFinder.find(lines, of: section, in: body, text)
+    for index in lines.indices where !found.taken.contains(index) {
+      if lines[index].chapter != nil { lines[index] = lines[index].whole(in: body, text) }
+    }
     self.lines = lines
     lists = found.lists
     taken = found.taken
