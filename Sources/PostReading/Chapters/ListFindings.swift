@@ -53,7 +53,7 @@ struct ListFindings {
     var seen: Set<Timestamp> = []
     for index in lines.indices {
       if lines[index].disagrees { noteMismatch(lines[index], starts[index], text) }
-      if let label = lines[index].label, Self.isOverHour(label.text) {
+      if let label = lines[index].label, label.time.seconds >= 3600, Self.isOverHour(label.text) {
         add(
           .minutesOver59, at: lines[index].source,
           "\(label.text) is \(label.time); write that.", range: lines[index].stampRange)
