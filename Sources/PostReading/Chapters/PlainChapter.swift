@@ -14,8 +14,10 @@ enum PlainChapter {
   /// How many bytes a line may have.
   private static let limit = 1024
 
-  /// The chapter that a paragraph of Markdown spells, where it has that form.
-  static func read(_ text: Span<UInt8>, in range: Range<Int>) -> ChapterLine? {
+  /// The chapter that a paragraph of Markdown spells, where it has that form; `links` reads its link.
+  static func read(
+    _ text: Span<UInt8>, in range: Range<Int>, links: inout LinkMemo
+  ) -> ChapterLine? {
     guard range.count >= 6, range.count <= limit else { return nil }
     let isBold = text.has("**[", at: range.lowerBound, before: range.upperBound)
     let start = range.lowerBound + (isBold ? 2 : 0)
@@ -25,19 +27,26 @@ enum PlainChapter {
       let stamp = stamp(text, at: stampStart, before: range.upperBound)
     else { return nil }
     guard isLinked else {
-      return chapter(stamp, of: nil, at: stampStart, text, behind: stamp.end..<range.upperBound)
+      return chapter(stamp, at: stampStart, text, behind: stamp.end..<range.upperBound)
     }
     guard text.has("](", at: stamp.end, before: range.upperBound) else { return nil }
-    let url = stamp.end + 2..<urlEnd(text, from: stamp.end + 2, before: range.upperBound)
+    let urlStart = stamp.end + 2
+    let similar = links.similar(at: urlStart, before: range.upperBound, text)
+    let url =
+      similar?.destination ?? urlStart..<urlEnd(text, from: urlStart, before: range.upperBound)
     guard !url.isEmpty, text.has(")", at: url.upperBound, before: range.upperBound) else {
       return nil
     }
     let linkEnd = url.upperBound + 1
     guard !isBold || text.has("**", at: linkEnd, before: range.upperBound) else { return nil }
-    let link = InlineLink(isImage: false, destination: url, range: start..<linkEnd)
-    return chapter(
-      stamp, of: link, at: stampStart, text,
-      behind: linkEnd + (isBold ? 2 : 0)..<range.upperBound)
+    let rest = linkEnd + (isBold ? 2 : 0)..<range.upperBound
+    var line = chapter(stamp, at: stampStart, text, behind: rest)
+    guard line != nil else { return nil }
+    line?.source = start
+    line?.link =
+      similar
+      ?? links.read(InlineLink(isImage: false, destination: url, range: start..<linkEnd), text)
+    return line
   }
 
   private static func stamp(
@@ -51,15 +60,17 @@ enum PlainChapter {
 
   private static func urlEnd(_ text: Span<UInt8>, from start: Int, before end: Int) -> Int {
     text.skip(in: start..<end) { byte in
-      byte > 0x20 && byte != 0x7F && byte != UInt8(ascii: "(") && byte != UInt8(ascii: ")")
-        && byte != UInt8(ascii: "<") && byte != UInt8(ascii: ">") && byte != UInt8(ascii: "\\")
+      switch byte {
+      case 0...0x20, 0x28, 0x29, 0x3C, 0x3E, 0x5C, 0x7F: false
+      default: true
+      }
     }
   }
 
   /// The chapter with what stands behind its stamp or link.
   private static func chapter(
-    _ stamp: (time: Timestamp, end: Int), of link: InlineLink?, at start: Int,
-    _ text: Span<UInt8>, behind rest: Range<Int>
+    _ stamp: (time: Timestamp, end: Int), at start: Int, _ text: Span<UInt8>,
+    behind rest: Range<Int>
   ) -> ChapterLine? {
     guard rest.count > 1, text[rest.lowerBound] == 0x20, isTitle(text, in: rest.dropFirst()),
       mayBeginTitle(text, in: rest, hour: DigitRun(text, at: start, before: stamp.end).value)
@@ -70,10 +81,9 @@ enum PlainChapter {
     var line = ChapterLine(
       label: (text.text(label), stamp.time),
       title: isTrimmed ? title : String(title.trimmingBlanks()),
-      source: link?.range.lowerBound ?? start)
+      source: start)
     line.stampRange = label
     line.separatorRange = rest.lowerBound..<rest.lowerBound + 1
-    if let link { line.link = LineLink(link, text) }
     return line
   }
 
@@ -85,7 +95,8 @@ enum PlainChapter {
       && StampLabel.pastPhrase(text, from: rest.lowerBound, before: rest.upperBound) == nil
   }
 
-  /// Whether all bytes of a title stand for themselves.
+  /// Whether all bytes of a title stand for themselves. Few need a look at the byte before them: two
+  /// spaces are one to readers, `//` and `www.` may begin a URL, ` / `, `·` and `•` divide chapters.
   private static func isTitle(_ text: Span<UInt8>, in title: Range<Int>) -> Bool {
     var previous: UInt8 = 0
     for offset in title {
@@ -94,12 +105,11 @@ enum PlainChapter {
       case 0..<0x20, 0x7F, 0x3C, 0x26, 0x7B, 0x5C, 0x60, 0x2A, 0x5F, 0x7E, 0x5B, 0x5D, 0x7C, 0x3B,
         0xEF:
         return false
-      case 0x20 where previous == 0x20: return false
-      case 0x2F where previous == 0x20 || previous == 0x2F: return false
-      case 0x2E where previous | 0x20 == UInt8(ascii: "w"): return false
-      // "·" and "•" divide the chapters of a line.
-      case 0xB7 where previous == 0xC2: return false
-      case 0xA2 where previous == 0x80: return false
+      case 0x20: if previous == byte { return false }
+      case UInt8(ascii: "/"): if previous == 0x20 || previous == byte { return false }
+      case UInt8(ascii: "."): if previous | 0x20 == UInt8(ascii: "w") { return false }
+      case 0xB7: if previous == 0xC2 { return false }
+      case 0xA2: if previous == 0x80 { return false }
       default: break
       }
       previous = byte

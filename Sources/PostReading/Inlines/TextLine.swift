@@ -35,10 +35,13 @@ final class TextLine: Sendable {
   }
 
   /// Adds the lines of a block to others, those of chapter lists without a look at their pieces.
-  static func add(of index: Int, in body: Body, _ text: Span<UInt8>, to lines: inout [TextLine]) {
+  static func add(
+    of index: Int, in body: Body, _ text: Span<UInt8>, to lines: inout [TextLine],
+    links: inout LinkMemo
+  ) {
     let block = body.blocks[index]
     if block.kind == .paragraph, body.isMarkdown,
-      let chapter = PlainChapter.read(text, in: block.range)
+      let chapter = PlainChapter.read(text, in: block.range, links: &links)
     {
       lines.append(TextLine(index, chapter, block.range))
     } else {

@@ -53,4 +53,19 @@ struct SectionLabelTests {
   func videos(text: String, isVideo: Bool) {
     #expect(SectionLabel.namesVideo(text) == isVideo)
   }
+
+  @Test(
+    "is known by each of its words, in capitals and behind signs",
+    arguments: [
+      (LabelWords.speaker, SectionLabel.Kind.speakers), (LabelWords.chapters, .chapters),
+      (LabelWords.abstract, .abstract), (LabelWords.language, .language),
+      (LabelWords.biography, .aside), (LabelWords.aside, .aside),
+    ])
+  func words(words: Set<String>, kind: SectionLabel.Kind) {
+    for word in words {
+      for written in ["\(word): ", "🎬 \(word.uppercased()):", "** \(word) :", "“\(word)”:"] {
+        #expect(SectionLabel(line: written)?.kind == kind, "\(written)")
+      }
+    }
+  }
 }
