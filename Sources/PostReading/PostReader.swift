@@ -81,12 +81,15 @@ public enum PostReader {
       .chosen()
     var readings: [SectionReading] = []
     for (lines, own) in zip(found, jumps) {
-      readings.append(SectionReading(lines, jumps: own, of: body, bytes))
+      readings.append(SectionReading(lines, jumps: own))
     }
     let ranked = TalkSeeds(
       readings, header: mentions, outline: outline, hasTitle: !post.title.isEmpty
     ).find()
     let seeds = media.seeds(of: ranked, in: readings, at: header.start)
+    for section in Set(seeds.map(\.section)) {
+      readings[section].readText(found[section], of: body, bytes)
+    }
     let language =
       facts.language
       ?? FileStem(post.path).language.map { Language(text: $0.text, code: $0.language) }

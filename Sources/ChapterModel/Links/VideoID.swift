@@ -18,8 +18,11 @@ public enum VideoID {
     else { return nil }
     let id = range.lowerBound..<range.lowerBound + length
     for offset in id where !isIDByte(text[offset]) { return nil }
-    let isWord = text.spells("videoseries", in: id) || text.spells("live_stream", in: id)
-    return isWord ? nil : id
+    switch text[id.lowerBound].lowercased {
+    case UInt8(ascii: "v"): return text.spells("videoseries", in: id) ? nil : id
+    case UInt8(ascii: "l"): return text.spells("live_stream", in: id) ? nil : id
+    default: return id
+    }
   }
 
   /// Whether an id ends as all known ones do, since its last character holds 4 bits of 64: a

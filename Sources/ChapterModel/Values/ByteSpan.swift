@@ -9,7 +9,8 @@ extension Span where Element == UInt8 {
     let length = word.utf8CodeUnitCount
     guard offset >= 0, end <= count, length <= end - offset else { return false }
     return word.withUTF8Buffer { letters in
-      for position in 0..<length where self[offset + position] != letters[position] {
+      // The range is checked above, once for all of its bytes.
+      for position in 0..<length where self[unchecked: offset + position] != letters[position] {
         return false
       }
       return true

@@ -53,6 +53,7 @@ struct BlockBuilder {
         openIndentedCode(&cursor, of: text)
         return
       }
+      if Self.isText(rest, isUnindented: cursor.column + indent == 0, of: text) { break }
       if isWithinMatched, addSetextOrTable(rest, of: text) { return }
       if openContainer(rest, &cursor, depth: depth, of: text) {
         isWithinMatched = true
@@ -65,6 +66,20 @@ struct BlockBuilder {
       break
     }
     addText(cursor.content(text)..<cursor.end, matched: isWithinMatched ? nil : matched, of: text)
+  }
+
+  /// Whether the rest of a line begins with a byte that no mark of a block does, as nearly all lines
+  /// do: a letter, but those of modules in the first column, what is not ASCII, and a bracket but a
+  /// footnote's. One look in place of a dozen.
+  private static func isText(
+    _ rest: Range<Int>, isUnindented: Bool, of text: Span<UInt8>
+  ) -> Bool {
+    guard let first = rest.first else { return false }
+    switch text[first] {
+    case UInt8(ascii: "e"), UInt8(ascii: "i"): return !isUnindented
+    case UInt8(ascii: "["): return rest.count > 1 && text[first + 1] != UInt8(ascii: "^")
+    case let byte: return byte.isLetter || byte >= 0x80
+    }
   }
 
   /// Something now stands in the innermost container; unless it is an item of its list, the list is

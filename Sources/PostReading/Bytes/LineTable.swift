@@ -5,9 +5,14 @@ package struct LineTable: Sendable {
   /// The offset of each line's first byte, ascending; the first is 0.
   private let starts: [Int]
 
+  /// How many bytes the lines of posts have on average, blank ones included; most posts need no more
+  /// room than is made for them at once.
+  private static let usualLength = 48
+
   /// The lines of `text`; takes time in proportion to its length.
   package init(_ text: Span<UInt8>) {
     var starts = [0]
+    starts.reserveCapacity(text.count / Self.usualLength + 2)
     var line = Line(text, from: 0, limit: text.count)
     while line.next < text.count || line.next > line.range.upperBound {
       starts.append(line.next)

@@ -13,21 +13,49 @@ extension Span where Element == UInt8 {
 
   /// The first offset in `range` whose byte is one of two, else the range's end; eight bytes a step.
   func firstOffset(of one: UInt8, or other: UInt8, in range: Range<Int>) -> Int {
+    firstOffset(in: range) {
+      $0.marks(of: one) | $0.marks(of: other)
+    } orIn: {
+      $0 == one || $0 == other
+    }
+  }
+
+  /// The first offset in `range` of a digit, or of a byte that full-width digits and colons begin
+  /// with, else the range's end; eight bytes a step. No stamp stands where there is none.
+  func firstDigitOrWideSign(in range: Range<Int>) -> Int {
+    firstOffset(in: range) {
+      $0.digits | $0.marks(of: 0xEF)
+    } orIn: {
+      $0.isDigit || $0 == 0xEF
+    }
+  }
+
+  /// The first offset in `range` of a control character, else the range's end; eight bytes a step.
+  func firstControl(in range: Range<Int>) -> Int {
+    firstOffset(in: range) {
+      $0.controls | $0.marks(of: 0x7F)
+    } orIn: {
+      $0 < 0x20 || $0 == 0x7F
+    }
+  }
+
+  /// The first offset in `range` of a byte that `marks` marks in a word of eight, `isWanted` at the
+  /// range's end, where no whole word is left; else the range's end.
+  @inline(__always)
+  private func firstOffset(
+    in range: Range<Int>, _ marks: (UInt64) -> UInt64, orIn isWanted: (UInt8) -> Bool
+  ) -> Int {
     precondition(range.lowerBound >= 0 && range.upperBound <= count)
     var offset = range.lowerBound
     let raw = bytes
     while offset + 8 <= range.upperBound {
-      let word = UInt64(
-        littleEndian: raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
-      let found = word.marks(of: one) | word.marks(of: other)
+      let found = marks(
+        UInt64(
+          littleEndian: raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)))
       if found != 0 { return offset + found.trailingZeroBitCount / 8 }
       offset += 8
     }
-    while offset < range.upperBound, self[unchecked: offset] != one,
-      self[unchecked: offset] != other
-    {
-      offset += 1
-    }
+    while offset < range.upperBound, !isWanted(self[unchecked: offset]) { offset += 1 }
     return offset
   }
 
@@ -65,6 +93,26 @@ extension Span where Element == UInt8 {
     return skip(in: offset..<count) { $0 < 0x80 }
   }
 
+  /// Whether the bytes from `other` on are those of `range`; eight bytes a step.
+  func isSame(_ range: Range<Int>, from other: Int) -> Bool {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    guard other >= 0, other + range.count <= count else { return false }
+    var offset = range.lowerBound
+    let distance = other - offset
+    let raw = bytes
+    while offset + 8 <= range.upperBound {
+      let one = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
+      let two = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset + distance, as: UInt64.self)
+      if one != two { return false }
+      offset += 8
+    }
+    while offset < range.upperBound {
+      if self[unchecked: offset] != self[unchecked: offset + distance] { return false }
+      offset += 1
+    }
+    return true
+  }
+
   /// `range` without the whitespace at its ends.
   func trimmedWhitespace(_ range: Range<Int>) -> Range<Int> {
     let start = skip(in: range, while: \.isWhitespace)
@@ -97,14 +145,14 @@ extension Span where Element == UInt8 {
     let last = range.upperBound - word.utf8CodeUnitCount
     guard range.lowerBound <= last else { return nil }
     let first = word.utf8Start.pointee
+    let capital = first.isLetter ? first & ~0x20 : first
     var offset = range.lowerBound
-    while offset <= last {
-      if self[offset].lowercased == first, begins(offset..<range.upperBound, with: word) {
-        return offset
-      }
+    while true {
+      offset = firstOffset(of: first, or: capital, in: offset..<last + 1)
+      guard offset <= last else { return nil }
+      if begins(offset..<range.upperBound, with: word) { return offset }
       offset += 1
     }
-    return nil
   }
 
   /// The last offset in `range` where `word` begins, ASCII in small letters, in either case.
@@ -124,6 +172,21 @@ extension UInt64 {
     let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
     let difference = self ^ 0x2020_2020_2020_2020
     return ~(((difference & low) &+ low) | difference | low)
+  }
+
+  /// The highest bit of each byte that is a digit, and no other bit.
+  fileprivate var digits: UInt64 {
+    let low = self & 0x7F7F_7F7F_7F7F_7F7F
+    // Adding takes bytes from 0x30 on, and those behind 0x39, over their highest bit.
+    let from = low &+ 0x5050_5050_5050_5050
+    let behind = low &+ 0x4646_4646_4646_4646
+    return from & ~behind & ~self & 0x8080_8080_8080_8080
+  }
+
+  /// A word whose lowest bit that is set lies in the lowest byte that is less than a space; 0 where
+  /// none is.
+  fileprivate var controls: UInt64 {
+    (self &- 0x2020_2020_2020_2020) & ~self & 0x8080_8080_8080_8080
   }
 
   /// A word whose lowest bit that is set lies in the lowest byte that equals `byte`; 0 where none does.

@@ -5,37 +5,41 @@ import ChapterModel
 struct WordTable<Value: Sendable>: Sendable {
   private let values: [String: Value]
 
-  /// The lengths of the words in bytes and the lowest six bits of their first bytes, a bit each.
-  private let lengths: UInt64
-  private let firsts: UInt64
+  /// For the lowest six bits of a first byte the lengths in bytes of the words that it begins, a bit
+  /// each.
+  private let lengths: [UInt64]
 
   /// The words; of one that is there twice the first value counts.
   init(_ words: some Sequence<(String, Value)>) {
     values = Dictionary(words) { first, _ in first }
-    lengths = values.keys.reduce(0) { $0 | Self.lengthBit($1) }
-    firsts = values.keys.reduce(0) { $0 | Self.firstBit($1) }
+    var lengths = [UInt64](repeating: 0, count: 64)
+    for word in values.keys {
+      lengths[Self.place(of: word.utf8.first ?? 0)] |= Self.bit(of: word.utf8.count)
+    }
+    self.lengths = lengths
   }
+
+  /// All words, in any order.
+  var words: [String] { Array(values.keys) }
 
   /// What a word stands for; nil where it is none of them.
   subscript(word: String) -> Value? {
-    guard lengths & Self.lengthBit(word) != 0, firsts & Self.firstBit(word) != 0 else { return nil }
-    return values[word]
+    let mayHold = lengths[Self.place(of: word.utf8.first ?? 0)] & Self.bit(of: word.utf8.count)
+    return mayHold == 0 ? nil : values[word]
   }
 
   /// Whether a range of ASCII, capitals and small letters being one, may be one of the words; false
   /// for nearly all that are none, before a string is made of them.
   func mayHold(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard !range.isEmpty else { return false }
-    let first: UInt64 = 1 << UInt64(text[range.lowerBound].lowercased & 63)
-    return lengths & 1 << UInt64(min(range.count, 63)) != 0 && firsts & first != 0
+    let place = Self.place(of: text[range.lowerBound].lowercased)
+    return lengths[place] & Self.bit(of: range.count) != 0
   }
+
+  private static func place(of first: UInt8) -> Int { Int(first & 63) }
 
   /// All words of 63 bytes and more share a bit.
-  private static func lengthBit(_ word: String) -> UInt64 { 1 << UInt64(min(word.utf8.count, 63)) }
-
-  private static func firstBit(_ word: String) -> UInt64 {
-    1 << UInt64((word.utf8.first ?? 0) & 63)
-  }
+  private static func bit(of length: Int) -> UInt64 { 1 << UInt64(min(length, 63)) }
 }
 
 /// A set of words.

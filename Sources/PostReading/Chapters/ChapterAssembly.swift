@@ -27,11 +27,18 @@ struct ChapterAssembly {
     findings.noteTimes(lines, starts, of: owners, text)
     diagnostics += findings.diagnostics
     takePlaylist(from: lines, into: &video)
-    let chapters = lines.indices.map {
-      chapter(lines[$0], start: starts[$0], top: tops[owners[$0]])
+    var chapters: [Chapter] = []
+    chapters.reserveCapacity(lines.count)
+    for index in lines.indices {
+      chapters.append(chapter(lines[index], start: starts[index], top: tops[owners[index]]))
     }
-    let links = lines.indices.map { lines[$0].writtenLink == nil ? nil : lines[$0].videoLink }
-    return ChapterEnds.filled(chapters, in: video, links: links)
+    let own = video.link()
+    if lines.indices.contains(where: { lines[$0].leadsElsewhere(than: own) }) {
+      let links = lines.indices.map { lines[$0].writtenLink == nil ? nil : lines[$0].videoLink }
+      return ChapterEnds.filled(chapters, in: video, links: links)
+    }
+    ChapterEnds.fill(&chapters, last: video.duration)
+    return chapters
   }
 
   /// The lines of all lists as written, headings among the lines below them, each with the number of

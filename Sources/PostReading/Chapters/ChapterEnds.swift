@@ -16,7 +16,7 @@ package enum ChapterEnds {
     let others = links.map { link in link.flatMap { $0.isSameVideo(as: own) ? nil : $0 } }
     var filled = chapters
     if others.allSatisfy({ $0 == nil }), chapters.allSatisfy({ $0.videoIndex == 0 }) {
-      fill(&filled, at: Array(chapters.indices), last: video.duration)
+      fill(&filled, last: video.duration)
       return filled
     }
     var byVideo: [Key: [Int]] = [:]
@@ -37,7 +37,24 @@ package enum ChapterEnds {
     var id: String?
   }
 
-  /// Fills the ends of the chapters of one video.
+  /// Fills the ends of chapters that all lie in one video, whose duration is `last`. Where they
+  /// ascend, as they nearly always do, one pass will do.
+  static func fill(_ chapters: inout [Chapter], last: Timestamp?) {
+    let ascend = chapters.indices.dropLast().allSatisfy {
+      chapters[$0].start < chapters[$0 + 1].start
+    }
+    guard ascend else {
+      fill(&chapters, at: Array(chapters.indices), last: last)
+      return
+    }
+    for index in chapters.indices where chapters[index].end == nil {
+      let start = chapters[index].start
+      let next = index + 1 < chapters.count ? chapters[index + 1].start : last
+      chapters[index].end = next.flatMap { $0 > start ? $0 : nil }
+    }
+  }
+
+  /// Fills the ends of some chapters, which lie in one video.
   private static func fill(_ chapters: inout [Chapter], at indexes: [Int], last: Timestamp?) {
     let sorted = indexes.map { chapters[$0].start }.sorted()
     for index in indexes where chapters[index].end == nil {

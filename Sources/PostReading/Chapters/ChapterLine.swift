@@ -94,6 +94,25 @@ struct ChapterLine: Equatable {
   /// The time that it names: the link's, else the label's.
   var time: Timestamp { linkTime ?? label?.time ?? .zero }
 
+  /// Whether label and link name two places: they lie further apart than players round differently.
+  var disagrees: Bool {
+    guard let label = label?.time, let link = linkTime else { return false }
+    return abs(label.seconds - link.seconds) > Self.tolerance
+  }
+
+  /// How far label and link may lie apart, in seconds.
+  private static let tolerance = 2
+
+  /// Whether its link leads to another video than `own`.
+  func leadsElsewhere(than own: VideoLink) -> Bool { link?.leadsElsewhere(than: own) ?? false }
+
+  /// Whether its stamp begins with a zero and another digit.
+  var hasZeroInFront: Bool {
+    guard let label else { return false }
+    let span = label.text.utf8Span.span
+    return span.count > 1 && span[0] == UInt8(ascii: "0") && span[1].isDigit
+  }
+
   /// Whether two lines say the same at the same place.
   static func == (one: ChapterLine, other: ChapterLine) -> Bool {
     one.form == other.form && one.label?.text == other.label?.text && one.end == other.end

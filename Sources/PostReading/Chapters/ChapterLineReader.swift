@@ -63,6 +63,13 @@ struct ChapterLineReader {
       return
     }
     let start = Self.pastChaptersLabel(span)
+    // Prose seldom holds a digit: one fast look at it in place of several slow ones.
+    let mayHoldStamp = span.firstDigitOrWideSign(in: start..<span.count) < span.count
+    guard mayHoldStamp else {
+      let first = LineStart.stamp(span, in: start..<span.count)
+      if let flaw = placeholder(span, from: first, before: span.count) { results.append(flaw) }
+      return
+    }
     if LinePieces.mayBeSeveral(span, in: start..<span.count) {
       let pieces = LinePieces.split(span, in: start..<span.count)
       let chapters = pieces.count > 1 ? pieces.compactMap { chapter(in: $0, span, text) } : []
@@ -99,11 +106,16 @@ struct ChapterLineReader {
     case .flaw(let rule, let offset): return flawed(rule, at: offset, in: range, span, text)
     case nil: break
     }
-    if let placeholder = PlaceholderTime(plain).source(span, from: start, before: range.upperBound)
-    {
-      return .flaw(.placeholderTime, placeholder)
-    }
-    return TrailingReader(line: self).result(in: range, span, text)
+    return placeholder(span, from: start, before: range.upperBound)
+      ?? TrailingReader(line: self).result(in: range, span, text)
+  }
+
+  /// What a word says that stands for a time which nobody filled in.
+  private func placeholder(
+    _ span: Span<UInt8>, from start: Int, before end: Int
+  ) -> ChapterLineResult? {
+    PlaceholderTime(plain).source(span, from: start, before: end)
+      .map { .flaw(.placeholderTime, $0) }
   }
 
   /// The label that begins at a byte; a link's end is the end of a stamp too: `[0:28](url)Title`.

@@ -3,23 +3,19 @@ import ChapterModel
 /// Makes the lines of one list its chapters: which of label and link holds where they disagree,
 /// which separator is odd. Takes time in proportion to the number of lines.
 enum ChapterList {
-  /// How far label and link may lie apart before they are said to disagree, in seconds: players
-  /// round differently.
-  private static let tolerance = 2
-
   /// The starts of the lines, as written or as the list decides.
   ///
   /// Where label and link disagree, the one that keeps the list ascending holds; if both or neither
   /// do, the link.
   static func starts(of lines: [ChapterLine]) -> [Timestamp] {
-    if !lines.indices.contains(where: { disagree(lines[$0]) }) {
+    if !lines.indices.contains(where: { lines[$0].disagrees }) {
       return lines.indices.map { lines[$0].time }
     }
     var next: [Timestamp?] = []
     var following: Timestamp?
     for line in lines.reversed() {
       next.append(following)
-      if !disagree(line) { following = line.time }
+      if !line.disagrees { following = line.time }
     }
     next.reverse()
     var starts: [Timestamp] = []
@@ -27,12 +23,6 @@ enum ChapterList {
       starts.append(start(of: line, after: starts.last, before: next[index]))
     }
     return starts
-  }
-
-  /// Whether label and link name two places.
-  static func disagree(_ line: ChapterLine) -> Bool {
-    guard let label = line.label?.time, let link = line.linkTime else { return false }
-    return abs(label.seconds - link.seconds) > tolerance
   }
 
   /// The separator of more than half of the lines that begin with their stamps, where there is one.
@@ -71,7 +61,7 @@ enum ChapterList {
     of line: ChapterLine, after previous: Timestamp?, before next: Timestamp?
   ) -> Timestamp {
     guard let label = line.label?.time, let link = line.linkTime else { return line.time }
-    guard disagree(line) else { return link }
+    guard line.disagrees else { return link }
     let fits = { (time: Timestamp) in
       (previous.map { $0 < time } ?? true) && (next.map { time < $0 } ?? true)
     }

@@ -17,6 +17,10 @@ enum ChapterListFinder {
           below: isOwn ? section.title : SectionScanner.title(of: line.block, in: body, text))
         continue
       }
+      if let chapter = line.chapter {
+        runs.add(chapter, of: line, index, key, in: body)
+        continue
+      }
       results.removeAll(keepingCapacity: true)
       read(line, in: body, text, to: &results)
       if results.isEmpty, let announcement = announcement(line, key) { runs.begin(announcement) }

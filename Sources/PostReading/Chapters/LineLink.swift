@@ -32,6 +32,11 @@ final class LineLink: Sendable {
     self.time = time
   }
 
+  /// Whether it leads to another video than `own`.
+  func leadsElsewhere(than own: VideoLink) -> Bool {
+    video.map { !$0.isSameVideo(as: own) } ?? false
+  }
+
   /// The link of a line, whose destination may jump in the page's own video.
   convenience init(_ link: InlineLink, _ text: Span<UInt8>) {
     let reading = LinkReading(text, in: link.destination)

@@ -55,20 +55,26 @@ struct LineRun {
   mutating func add(
     _ results: [ChapterLineResult], of line: TextLine, _ index: Int, in body: Body
   ) {
-    let block = body.blocks[line.block]
-    if results.isEmpty, !takeTitle(line, index, inside: block.parent) { addOther(line) }
+    let parent = body.blocks[line.block].parent
+    if results.isEmpty, !takeTitle(line, index, inside: parent) { addOther(line) }
     for result in results {
       switch result {
       case .flaw(let rule, let offset): flaws.append((rule, offset))
       case .clock: hasClock = true
-      case .chapter(var chapter):
-        chapter.depth = block.listDepth
-        if !entries.isEmpty { otherBytes += pendingBytes }
-        pendingBytes = 0
-        entries.append(
-          Entry(line: chapter, indexes: index..<index + 1, block: line.block, parent: block.parent))
+      case .chapter(let chapter): add(chapter, of: line, index, in: body)
       }
     }
+  }
+
+  /// Adds a line that is a chapter's.
+  mutating func add(_ chapter: ChapterLine, of line: TextLine, _ index: Int, in body: Body) {
+    if !entries.isEmpty { otherBytes += pendingBytes }
+    pendingBytes = 0
+    entries.append(
+      Entry(
+        line: chapter, indexes: index..<index + 1, block: line.block,
+        parent: body.blocks[line.block].parent))
+    entries[entries.count - 1].line.depth = body.blocks[line.block].listDepth
   }
 
   /// Takes a line as the title of the stamp that stands alone right above it, be it in the same
@@ -108,14 +114,19 @@ struct LineRun {
   /// The list that some of its entries make; a stamp that is alone in it has the heading above as
   /// its title. Nil where none has a title.
   func list(of kept: [Entry], below heading: String) -> FoundList? {
-    var titled = kept.filter { !$0.line.title.isEmpty }.map(\.line)
+    var titled: [ChapterLine] = []
+    titled.reserveCapacity(kept.count)
+    for index in kept.indices where !kept[index].line.title.isEmpty {
+      titled.append(kept[index].line)
+    }
     if kept.count == 1, titled.isEmpty || SectionLabel.namesVideo(titled[0].title), !heading.isEmpty
     {
       var line = kept[0].line
       line.title = heading
       titled = [line]
     }
-    let empty = kept.count > 1 ? kept.filter { $0.line.title.isEmpty } : []
+    let hasEmpty = kept.count > 1 && titled.count < kept.count
+    let empty = hasEmpty ? kept.filter { $0.line.title.isEmpty } : []
     let missing = empty.map { (rule: Rule.emptyTitle, offset: $0.line.source) }
     return titled.isEmpty ? nil : FoundList(lines: titled, flaws: flaws + missing)
   }

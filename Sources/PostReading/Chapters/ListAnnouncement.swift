@@ -25,18 +25,19 @@ struct ListAnnouncement: Equatable {
       && line.hasWord { $0.hasPrefix("transcri") || $0.hasPrefix("transkri") }
   }
 
-  /// Whether a line holds one of the words that an announcement has, which most lines don't: a look
-  /// at its words in place of several at its form. A form such as `(s)` may make a word another one.
+  /// Whether a line holds a word that an announcement can't do without, as few lines do: a look at
+  /// its words in place of several at its form. A form such as `(s)` may make a word another one.
   private static func maySaySo(_ line: String) -> Bool {
     let span = line.utf8Span.span
     let form = span.skip(in: 0..<span.count) { $0 != 0x28 && $0 != 0x2A && $0 != 0x2F }
-    guard line.isASCII, form == span.count else { return true }
-    return line.hasWord(of: words) || line.holds("transcri") || line.holds("transkri")
+    guard form == span.count else { return true }
+    return line.hasWord(of: words) || line.holds("trans")
   }
 
-  /// The words of all announcements.
+  /// The names of schedules and the last words of labels for chapters.
   private static let words = WordSet(
-    (LabelWords.chapters.flatMap { $0.split(separator: " ") }.map { String($0) } + scheduleNames)
+    (LabelWords.chapters.compactMap { $0.split(separator: " ").last }.map { String($0) }
+      + scheduleNames)
       .map { ($0, ()) })
 
   private static let schedules = WordSet(scheduleNames.map { ($0, ()) })

@@ -20,7 +20,9 @@ struct ListFindings {
     noteVideos(of: list.lines, in: video)
     noteWidths(of: list.lines, text)
     let lines = list.lines
-    diagnostics += LinkDiagnostics.of(lines.indices.flatMap { lines[$0].linkFlaws }, table)
+    if lines.indices.contains(where: { !(lines[$0].link?.flaws.isEmpty ?? true) }) {
+      diagnostics += LinkDiagnostics.of(lines.flatMap(\.linkFlaws), table)
+    }
     for index in lines.indices where lines[index].flaw != nil || lines[index].isOdd {
       noteLabel(of: lines[index])
     }
@@ -54,8 +56,8 @@ struct ListFindings {
     var seen: Set<Timestamp> = []
     var previous: [Int: Timestamp] = [:]
     for index in lines.indices {
-      noteMismatch(lines[index], starts[index], text)
-      if let label = lines[index].label, Self.isOverHour(label.text) {
+      if lines[index].disagrees { noteMismatch(lines[index], starts[index], text) }
+      if let label = lines[index].label, label.time.seconds >= 3600, Self.isOverHour(label.text) {
         add(
           .minutesOver59, at: lines[index].source,
           "\(label.text) is \(label.time); write that.", range: lines[index].stampRange)
@@ -112,8 +114,7 @@ struct ListFindings {
   private mutating func noteMismatch(
     _ line: ChapterLine, _ start: Timestamp, _ text: Span<UInt8>
   ) {
-    guard ChapterList.disagree(line), let label = line.label, let time = line.linkTime
-    else { return }
+    guard let label = line.label, let time = line.linkTime else { return }
     add(
       .timeLabelMismatch, at: line.source,
       "The label says \(label.text) and the link \(time); \(start) was taken.",
@@ -121,7 +122,12 @@ struct ListFindings {
   }
 
   private mutating func noteSeparators(of lines: [ChapterLine], _ text: Span<UInt8>) {
-    let leading = lines.filter { $0.form == .leading && !$0.isTitledBelow }
+    // Nearly all lists have one separator, which costs no copy of their lines.
+    let places = lines.indices.filter { lines[$0].form == .leading && !lines[$0].isTitledBelow }
+    guard let first = places.first,
+      places.contains(where: { lines[$0].separator != lines[first].separator })
+    else { return }
+    let leading = places.map { lines[$0] }
     guard let usual = ChapterList.usualSeparator(of: leading) else { return }
     for line in leading where line.separator != usual {
       add(
@@ -136,8 +142,7 @@ struct ListFindings {
   private mutating func noteVideos(of lines: [ChapterLine], in video: Video) {
     let own = video.link()
     let others = lines.indices.filter { index in
-      lines[index].label != nil
-        && (lines[index].videoLink.map { !$0.isSameVideo(as: own) } ?? false)
+      lines[index].label != nil && lines[index].leadsElsewhere(than: own)
     }
     .map { lines[$0] }
     guard let first = others.first, let other = first.videoLink else { return }
@@ -158,6 +163,9 @@ struct ListFindings {
 
   /// Of the stamps with two units, whether some have a zero in front and others have not.
   private mutating func noteWidths(of lines: [ChapterLine], _ text: Span<UInt8>) {
+    // The stamps of nearly all lists agree, which the first byte of each tells.
+    let zeros = lines.indices.count { lines[$0].hasZeroInFront }
+    guard zeros > 0, zeros < lines.count else { return }
     let widths = lines.indices.map { Self.width(of: lines[$0].label?.text) }
     guard widths.contains(.single), widths.contains(.padded) else { return }
     let isPadded = widths.count { $0 == .single } < widths.count { $0 == .padded }

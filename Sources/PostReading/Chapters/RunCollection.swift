@@ -35,6 +35,19 @@ struct RunCollection {
     inner?.add(results, of: line, index, in: body)
   }
 
+  /// Adds a line that is a chapter's with a title to the run of its kind.
+  mutating func add(
+    _ chapter: ChapterLine, of line: TextLine, _ index: Int, _ key: LineRun.Key, in body: Body
+  ) {
+    if inner?.key != key { closeInner() }
+    guard key != .paragraphs else {
+      paragraphs.add(chapter, of: line, index, in: body)
+      return
+    }
+    if inner == nil { inner = LineRun(key, below: paragraphs.announcement) }
+    inner?.add(chapter, of: line, index, in: body)
+  }
+
   private mutating func closeInner() {
     // A run without a chapter's line makes no list.
     if let inner, !inner.entries.isEmpty { closed.append((inner, heading)) }

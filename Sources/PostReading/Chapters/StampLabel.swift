@@ -138,7 +138,8 @@ struct StampLabel: Equatable {
     return start
   }
 
-  private static func pastPhrase(_ text: Span<UInt8>, from start: Int, before end: Int) -> Int? {
+  /// The offset behind the words `in the video` that begin behind blanks; nil where they don't.
+  static func pastPhrase(_ text: Span<UInt8>, from start: Int, before end: Int) -> Int? {
     var offset = text.pastBlanks(from: start, before: end)
     guard offset < end, text[offset].lowercased == UInt8(ascii: "i") else { return nil }
     var words: [Range<Int>] = []

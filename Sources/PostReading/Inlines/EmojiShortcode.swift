@@ -5,7 +5,10 @@ import ChapterModel
 enum EmojiShortcode {
   /// A title without them and without the blanks that would be left doubled.
   static func removed(from title: String) -> String {
-    guard title.utf8.count(where: { $0 == colon }) > 1 else { return title }
+    let span = title.utf8Span.span
+    guard let first = span.firstOffset(of: colon, in: 0..<span.count),
+      span.firstOffset(of: colon, in: first + 1..<span.count) != nil
+    else { return title }
     let bytes = Array(title.utf8)
     var kept: [UInt8] = []
     var offset = 0

@@ -37,6 +37,9 @@ struct PlainText {
     let source: Int
   }
 
+  /// No text.
+  init() {}
+
   /// The text of some tokens; a line end becomes a blank.
   init(
     _ tokens: some BidirectionalCollection<InlineToken>, of content: InlineContent,
@@ -178,7 +181,7 @@ struct PlainText {
       }
       if isNewRun { beginRun(at: offset) }
       isNewRun = false
-      let end = text.skip(in: offset..<range.upperBound) { $0 >= 0x20 && $0 != 0x7F }
+      let end = text.firstControl(in: offset..<range.upperBound)
       text.extracting(offset..<end).withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
       if end < range.upperBound, text[end] != Masking.byte {
         bytes.append(0x20)

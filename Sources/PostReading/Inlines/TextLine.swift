@@ -21,18 +21,46 @@ final class TextLine: Sendable {
   let plain: PlainText
 
   /// Where it begins.
-  var start: Int { content.tokens[tokens.lowerBound].range.lowerBound }
+  let start: Int
 
   /// Where it ends.
-  var end: Int { content.tokens[tokens.upperBound - 1].range.upperBound }
+  let end: Int
+
+  /// What the line says, where `PlainChapter` could read it; no pieces of it were looked for then.
+  let chapter: ChapterLine?
 
   /// Whether it has a row's bars, though no table's header stands above it.
   var isRow: Bool {
     plain.bytes.first == UInt8(ascii: "|") && plain.bytes.dropFirst().contains(UInt8(ascii: "|"))
   }
 
-  /// Adds the lines of a block to others.
-  static func add(of index: Int, in body: Body, _ text: Span<UInt8>, to lines: inout [TextLine]) {
+  /// Adds the lines of a block to others, those of chapter lists without a look at their pieces.
+  static func add(
+    of index: Int, in body: Body, _ text: Span<UInt8>, to lines: inout [TextLine],
+    links: inout LinkMemo
+  ) {
+    let block = body.blocks[index]
+    if block.kind == .paragraph, body.isMarkdown,
+      let chapter = PlainChapter.read(text, in: block.range, links: &links)
+    {
+      lines.append(TextLine(index, chapter, block.range))
+    } else {
+      addWhole(of: index, in: body, text, to: &lines)
+    }
+  }
+
+  /// The same line with its pieces, once it is known that no list holds it.
+  func whole(in body: Body, _ text: Span<UInt8>) -> TextLine {
+    guard chapter != nil else { return self }
+    var lines: [TextLine] = []
+    Self.addWhole(of: block, in: body, text, to: &lines)
+    return lines.first ?? self
+  }
+
+  /// Adds the lines of a block with their pieces.
+  static func addWhole(
+    of index: Int, in body: Body, _ text: Span<UInt8>, to lines: inout [TextLine]
+  ) {
     let block = body.blocks[index]
     guard block.kind != .indentedCode else {
       for range in IndentedList.lines(text, in: block.range) {
@@ -64,7 +92,20 @@ final class TextLine: Sendable {
     self.block = block
     self.content = content
     self.tokens = tokens
+    start = content.tokens[tokens.lowerBound].range.lowerBound
+    end = content.tokens[tokens.upperBound - 1].range.upperBound
+    chapter = nil
     plain = PlainText(content.tokens[tokens], of: content, text, keepsImages: false)
+  }
+
+  private init(_ block: Int, _ chapter: ChapterLine, _ range: Range<Int>) {
+    self.block = block
+    self.chapter = chapter
+    content = InlineContent()
+    tokens = 0..<0
+    plain = PlainText()
+    start = range.lowerBound
+    end = range.upperBound
   }
 
   /// Adds what stands between the line breaks, in HTML between the tags that break lines; empty

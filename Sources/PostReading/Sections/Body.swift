@@ -15,6 +15,9 @@ struct Body {
   /// Reads the videos of elements.
   let elements: ElementEmbed
 
+  /// Whether its text is written in Markdown.
+  var isMarkdown: Bool { format == .markdown }
+
   private let definitions: [String: LinkTarget]
   private let format: PostFormat
 

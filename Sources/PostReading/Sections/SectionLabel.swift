@@ -35,6 +35,7 @@ struct SectionLabel: Equatable {
     guard colon != nil || !needsColon, colon != nil || text.utf8.count <= 64 else { return nil }
     let span = text.utf8Span.span
     let label = 0..<(colon?.lowerBound ?? span.count)
+    guard Self.mayBegin(span, in: label) else { return nil }
     let words = text.isASCII ? Self.folded(span, in: label) : Self.folded(span.text(label)[...])
     guard let (kind, isSingular) = Self.kind(of: words, isHeading: !needsColon) else { return nil }
     let value = colon.map { Self.value(span, in: $0.upperBound..<span.count) } ?? ""
@@ -43,6 +44,24 @@ struct SectionLabel: Equatable {
     self.isSingular = isSingular
     self.value = value
   }
+
+  /// Whether a label may begin with the first word of a text; where that is not ASCII, or a form such
+  /// as `(s)` may make it another one, it may. Most texts are told from labels by this one look.
+  private static func mayBegin(_ span: Span<UInt8>, in label: Range<Int>) -> Bool {
+    let start = span.skip(in: label) { !$0.isLetter && $0 < 0x80 }
+    let end = span.skip(in: start..<label.upperBound, while: \.isLetter)
+    guard start < end, end == label.upperBound || span[end] < 0x80 else { return true }
+    let word = start..<end
+    if firstWords.mayHold(span, word), firstWords.contains(span.smallLetters(word)) { return true }
+    // The forms begin with one of these.
+    return span.skip(in: label) { $0 != 0x28 && $0 != 0x2A && $0 != 0x2F } < label.upperBound
+  }
+
+  /// The words of ASCII that labels begin with, those of nouns for videos among them.
+  private static let firstWords = WordSet(
+    (lines.words + VideoWords.all).map { label in
+      (String(label.prefix { $0.isASCII && $0.isLetter }), ())
+    })
 
   /// The bytes of the colon among a text's first 40 characters, which have 160 bytes at most: most
   /// texts have none and cost no look at their characters.

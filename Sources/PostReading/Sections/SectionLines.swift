@@ -28,11 +28,17 @@ struct SectionLines {
   init(_ section: Section, of body: Body, _ text: Span<UInt8>) {
     self.section = section
     var lines: [TextLine] = []
+    var links = LinkMemo()
     if section.level > 0, let heading = section.heading {
-      TextLine.add(of: heading, in: body, text, to: &lines)
+      TextLine.addWhole(of: heading, in: body, text, to: &lines)
     }
-    for block in section.blocks { TextLine.add(of: block, in: body, text, to: &lines) }
+    for block in section.blocks {
+      TextLine.add(of: block, in: body, text, to: &lines, links: &links)
+    }
     let found = ChapterListFinder.find(lines, of: section, in: body, text)
+    for index in lines.indices where !found.taken.contains(index) {
+      if lines[index].chapter != nil { lines[index] = lines[index].whole(in: body, text) }
+    }
     self.lines = lines
     lists = found.lists
     taken = found.taken

@@ -16,6 +16,9 @@ struct SectionText {
   private var isFirst = true
   private var skippedBlock: Int?
 
+  /// No text.
+  init() {}
+
   /// Reads the lines of a section; those of `taken` belong to chapter lists.
   init(
     _ lines: some Sequence<(offset: Int, element: TextLine)>, except taken: LineSet,

@@ -16,6 +16,9 @@ enum VideoWords {
     return isEmpty || (haveThem && isNamed)
   }
 
+  /// The words that a name for a video is made of.
+  static var all: [String] { videos.words + companions.words }
+
   /// Whether a heading is no more than a name for its video: `Video recording`, `YouTube video`.
   static func areNoun(_ heading: String) -> Bool {
     !heading.isEmpty && heading.utf8.count <= 80 && wordCount(of: heading) <= 3

@@ -27,7 +27,8 @@ enum ByLine {
   /// and stays in it.
   static func split(_ title: String) -> (title: String, speakers: [Speaker])? {
     guard title.utf8.count <= 300 else { return nil }
-    for word in endings {
+    let initials = Initials(title)
+    for word in endings where initials.mayBegin(word.text) {
       guard let cut = title.range(ofLast: word.text) else { continue }
       let name = JumpTitle.cleaned(title[..<cut.lowerBound])
       guard !name.isEmpty, let speakers = speakers(String(title[cut.upperBound...])) else {

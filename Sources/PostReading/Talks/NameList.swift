@@ -30,7 +30,7 @@ enum NameList {
 
   /// What stands between commas outside of parentheses.
   private static func pieces(of line: String) -> [String] {
-    guard !line.isASCII else { return piecesOfASCII(line) }
+    guard !hasPlainMarks(line) else { return plainPieces(line) }
     var pieces = [""]
     var depth = 0
     for character in line {
@@ -46,7 +46,24 @@ enum NameList {
     return pieces.map { String($0.trimmingBlanks()) }.filter { !$0.isEmpty }
   }
 
-  private static func piecesOfASCII(_ line: String) -> [String] {
+  /// Whether all commas of a line are ASCII's, and all its marks characters by themselves: it holds
+  /// no byte that the other commas begin with, and none of its marks anything of Unicode's that would
+  /// make one character with it. Nearly all lines are so, and need no look at their characters.
+  private static func hasPlainMarks(_ line: String) -> Bool {
+    guard !line.isASCII else { return true }
+    let span = line.utf8Span.span
+    return span.indices.allSatisfy { offset in
+      switch span[offset] {
+      case 0xE3, 0xEF: false
+      case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "/"), UInt8(ascii: ","),
+        UInt8(ascii: ";"):
+        offset + 1 == span.count || span[offset + 1] < 0x80
+      default: true
+      }
+    }
+  }
+
+  private static func plainPieces(_ line: String) -> [String] {
     let span = line.utf8Span.span
     var pieces: [String] = []
     var (start, depth) = (0, 0)
@@ -57,8 +74,8 @@ enum NameList {
       let isSlash = byte == UInt8(ascii: "/") && !span.spells("w", in: start..<offset)
       let isComma = byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";")
       guard offset == span.count || (depth == 0 && (isComma || isSlash)) else { continue }
-      let piece = span.trimmedWhitespace(start..<offset)
-      if !piece.isEmpty { pieces.append(span.text(piece)) }
+      let piece = span.text(start..<offset).trimmingBlanks()
+      if !piece.isEmpty { pieces.append(String(piece)) }
       start = offset + 1
     }
     return pieces
@@ -73,18 +90,26 @@ enum NameList {
     return joined.allSatisfy(PersonNames.isName) ? joined : names
   }
 
-  /// Whether a piece may hold a word that joins names: one of letters and blanks in ASCII has a short
-  /// one for it, and single blanks. Nearly all pieces are one name.
+  /// Whether a piece may hold a word that joins names, or blanks side by side: nearly all pieces are
+  /// one name.
   private static func mayJoin(_ piece: String) -> Bool {
-    guard piece.isASCII else { return true }
     let span = piece.utf8Span.span
     var start = 0
     for end in 0...span.count where end == span.count || span[end] == UInt8(ascii: " ") {
-      let word = span.smallLetters(start..<end)
-      if word.isEmpty || conjunctions.contains(word) || letters.contains(word) { return true }
+      if start == end || joins(span, start..<end) { return true }
       start = end + 1
     }
     return false
+  }
+
+  private static func joins(_ span: Span<UInt8>, _ word: Range<Int>) -> Bool {
+    guard word.count <= longestDivider else { return false }
+    if span.skip(in: word, while: { $0 < 0x80 }) < word.upperBound {
+      let small = span.text(word).lowercased()
+      return conjunctions.contains(small) || letters.contains(small)
+    }
+    return (conjunctions.mayHold(span, word) && conjunctions.contains(span.smallLetters(word)))
+      || (letters.mayHold(span, word) && letters.contains(span.smallLetters(word)))
   }
 
   private static func split(_ piece: String, where divides: (String) -> Bool) -> [String] {

@@ -12,14 +12,25 @@ enum PersonNames {
   /// Whether a text is two to five words, each capitalised but particles such as `van`, without
   /// digits and signs, none of them a word of titles.
   static func isName(_ text: String) -> Bool {
-    let hasComma = text.utf8.contains(UInt8(ascii: ","))
-    let isTitled = hasComma && NameList.firstComma(of: text) == nil
-    let name = isTitled ? text.prefix { $0 != "," } : text[...]
-    let words = name.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
-    guard (2...5).contains(words.count), let first = words.first, let last = words.last,
-      !particles.contains(String(first)), !particles.contains(String(last))
-    else { return false }
-    return words.allSatisfy { particles.contains(String($0)) || isNameWord($0) }
+    let span = text.utf8Span.span
+    var end = span.count
+    if let comma = span.firstOffset(of: UInt8(ascii: ","), in: 0..<end),
+      NameList.firstComma(of: text) == nil
+    {
+      end = comma
+    }
+    var (count, isParticle, start) = (0, false, 0)
+    while true {
+      start = span.skip(in: start..<end) { $0 == 0x20 }
+      guard start < end else { break }
+      let word = start..<span.skip(in: start..<end) { $0 != 0x20 }
+      start = word.upperBound
+      isParticle = particles.mayHold(span, word) && particles.contains(span.text(word))
+      count += 1
+      let mayFollow = count > 1 || !isParticle
+      guard mayFollow, count <= 5, isParticle || isNameWord(span, word) else { return false }
+    }
+    return count > 1 && !isParticle
   }
 
   /// Whether a text is a name or a handle, `@zoe`.
@@ -29,29 +40,34 @@ enum PersonNames {
       && text.dropFirst().allSatisfy { $0.isLetter || $0.isNumber || "_-.".contains($0) }
   }
 
-  private static func isNameWord(_ word: Substring) -> Bool {
-    let text = String(word)
-    guard !text.isASCII else { return isASCIINameWord(text) }
-    guard let first = word.first, first.isLetter,
-      !first.isLowercase || word.contains(where: \.isUppercase)
-    else { return false }
-    let isPlain = word.allSatisfy { $0.isLetter || "-'’.".contains($0) }
-    let isAcronym = word.count > 2 && word.allSatisfy { $0.isUppercase }
-    return isPlain && !isAcronym && !nouns.contains(word.lowercased())
+  private static func isNameWord(_ span: Span<UInt8>, _ word: Range<Int>) -> Bool {
+    let isASCII = span.skip(in: word, while: { $0 < 0x80 }) == word.upperBound
+    guard !isASCII else { return isASCIINameWord(span, word) }
+    let text = span.text(word)
+    var (hasCapital, hasOther, count) = (false, false, 0)
+    for character in text {
+      let isLetter = character.isLetter
+      guard isLetter || (count > 0 && "-'’.".contains(character)) else { return false }
+      let isCapital = character.isUppercase
+      hasCapital = hasCapital || isCapital || (count == 0 && !character.isLowercase)
+      hasOther = hasOther || !isCapital
+      count += 1
+    }
+    let isAcronym = count > 2 && !hasOther
+    return hasCapital && !isAcronym && !nouns.contains(text.lowercased())
   }
 
-  private static func isASCIINameWord(_ word: String) -> Bool {
-    let span = word.utf8Span.span
+  private static func isASCIINameWord(_ span: Span<UInt8>, _ word: Range<Int>) -> Bool {
     var (hasCapital, hasOther) = (false, false)
-    for offset in span.indices {
+    for offset in word {
       let isCapital = span[offset] &- 65 < 26
       guard span[offset].isLetter || "-'.".utf8.contains(span[offset]) else { return false }
       hasCapital = hasCapital || isCapital
       hasOther = hasOther || !isCapital
     }
-    let isAcronym = span.count > 2 && !hasOther
-    return !span.isEmpty && span[0].isLetter && hasCapital && !isAcronym
-      && !nouns.contains(span.smallLetters(0..<span.count))
+    let isAcronym = word.count > 2 && !hasOther
+    return span[word.lowerBound].isLetter && hasCapital && !isAcronym
+      && !(nouns.mayHold(span, word) && nouns.contains(span.smallLetters(word)))
   }
 
   private static let particles: WordSet = [

@@ -33,8 +33,10 @@ enum SpeakerReader {
   /// semicolons, else by commas, `&` and `and`. Behind a word for one speaker a comma divides the
   /// name from what they do.
   static func readLine(_ line: String, isSingular: Bool = false) -> [Speaker] {
-    let parts = line.split(separator: ";")
-    if parts.count > 1 { return parts.flatMap { readItem($0) } }
+    if line.utf8.contains(UInt8(ascii: ";")) {
+      let parts = line.split(separator: ";")
+      if parts.count > 1 { return parts.flatMap { readItem($0) } }
+    }
     let separators = separators(in: line)
     if separators.count == 1 { return readItem(line) }
     if separators.count > 1 { return separated(line) }

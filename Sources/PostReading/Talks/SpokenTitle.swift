@@ -11,7 +11,10 @@ struct SpokenTitle {
 
   /// The parts of a text, nil where no names stand behind its last separator.
   init?(_ text: String) {
-    let cuts = Self.separators.compactMap { text.range(ofLast: $0) }
+    let initials = Initials(text)
+    let cuts = Self.separators.compactMap {
+      initials.mayBegin($0) ? text.range(ofLast: $0) : nil
+    }
     guard text.utf8.count <= 300, let cut = cuts.max(by: { $0.lowerBound < $1.lowerBound })
     else { return nil }
     let after = String(text[cut.upperBound...].trimmingBlanks())

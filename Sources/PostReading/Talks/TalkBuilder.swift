@@ -68,6 +68,7 @@ struct TalkBuilder {
 
   /// The speakers, each once: by name, the one who is said more of.
   private func unique(_ speakers: [Speaker]) -> [Speaker] {
+    guard speakers.count > 1 else { return speakers }
     var places: [String: Int] = [:]
     var unique: [Speaker] = []
     for speaker in speakers {

@@ -41,6 +41,7 @@ struct List: ParsableCommand {
     let kind = kind ?? .events
     let writer = try output.writer(of: kind)
     let loaded = try LoadedLibrary(Array(paths), options: library)
+    loaded.lastUntilEnd()
     var rows = RowStream(writer)
     for event in loaded.catalog.events { try rows.write(event, as: kind) }
     try rows.end()

@@ -1,3 +1,4 @@
+import ChapterModel
 import TestPrograms
 import Testing
 
@@ -30,6 +31,28 @@ struct SpanScanningTests {
       let plain = range.first { bytes[$0] == 0x0A || bytes[$0] == 0x0D } ?? range.upperBound
       #expect(span.firstOffset(of: 0x0A, or: 0x0D, in: range) == plain, "seed \(seed)")
       #expect(span.firstOffset(of: 0x80, in: range) == range.first { bytes[$0] == 0x80 })
+    }
+  }
+
+  @Test func `finds digits and what wide ones begin with`() {
+    let signs: [UInt8] = [0x2F, 0x30, 0x35, 0x39, 0x3A, 0xB5, 0xEF, 0xEE, 0x7F, 0x00, 0x80]
+    for sign in signs {
+      for place in 0..<20 {
+        var bytes = [UInt8](repeating: 0xB0, count: 20)
+        bytes[place] = sign
+        let span = bytes.span
+        let isSought = sign.isDigit || sign == 0xEF
+        #expect(span.firstDigitOrWideSign(in: 0..<20) == (isSought ? place : 20), "\(sign)")
+        #expect(span.firstDigitOrWideSign(in: place + 1..<20) == 20)
+      }
+    }
+  }
+
+  @Test func `finds the first control character`() {
+    Self.rounds { bytes, range, seed in
+      let span = bytes.span
+      let plain = range.first { bytes[$0] < 0x20 || bytes[$0] == 0x7F } ?? range.upperBound
+      #expect(span.firstControl(in: range) == plain, "seed \(seed)")
     }
   }
 

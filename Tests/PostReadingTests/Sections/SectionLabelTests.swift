@@ -53,4 +53,21 @@ struct SectionLabelTests {
   func videos(text: String, isVideo: Bool) {
     #expect(SectionLabel.namesVideo(text) == isVideo)
   }
+
+  @Test(
+    "is known by each of its words, in capitals and behind signs",
+    arguments: [
+      (LabelWords.speaker, SectionLabel.Kind.speakers), (LabelWords.chapters, .chapters),
+      (LabelWords.abstract, .abstract), (LabelWords.language, .language),
+      (LabelWords.biography, .aside), (LabelWords.aside, .aside),
+    ])
+  func words(words: Set<String>, kind: SectionLabel.Kind) {
+    for word in words {
+      // Capitals beyond ASCII have small letters of their own: those of ı and ς are others.
+      let capitals = word.utf8.allSatisfy { $0 < 0x80 } ? word.uppercased() : word
+      for written in ["\(word): ", "🎬 \(capitals):", "** \(word) :", "“\(word)”:"] {
+        #expect(SectionLabel(line: written)?.kind == kind, "\(written)")
+      }
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import ChapterModel
+import TestPrograms
 import Testing
 
 @testable import PostReading
@@ -120,5 +121,24 @@ struct SpeakerReaderTests {
     ] as [(String, String?)])
   func languages(words: String, code: String?) {
     #expect(LanguageReader.read(" \(words) ") == Language(text: words, code: code))
+  }
+
+  /// A comma of another script makes the reader look at characters; without one it looks at bytes.
+  @Test func `divides by bytes as it does by characters`() {
+    let seed = UInt64.random(in: .min ... .max)
+    print("names, seed \(seed)")
+    var random = SeededGenerator(seed: seed)
+    let pieces = [
+      "Zoë", "Łukasz", "Wei", " ", " ", ", ", "; ", "/", "w/", " and ", " y ", " och ", "PhD",
+      "Jr.",
+      "e\u{301}", "\u{A0}", "&", "  ",
+    ]
+    for _ in 0..<2000 {
+      let line = (0..<Int.random(in: 1...7, using: &random)).map { _ in
+        pieces.randomElement(using: &random) ?? ""
+      }.joined()
+      let byCharacters = NameList.parts(of: line + "、Öl")
+      #expect(NameList.parts(of: line) + ["Öl"] == byCharacters, "\(line), seed \(seed)")
+    }
   }
 }
