@@ -82,7 +82,7 @@ struct QueryScorer {
   /// The score of a talk and its line, or `notFound`: what is asked of chapters one of them must have.
   mutating func score(_ talk: Talk, _ line: LineText) -> Int32 {
     let whole = Chapter(start: .zero, end: talk.videos.first?.duration, title: talk.title)
-    let chapters = talk.chapters.isEmpty ? [whole] : talk.chapters
+    let chapters = talk.chapters.isEmpty ? [whole] : Array(talk.chapters)
     for index in terms.indices where terms[index].stage == .chapter {
       switch terms[index].subject {
       case .fact(let condition): keep(chapters.contains { condition.holds($0) }, index)

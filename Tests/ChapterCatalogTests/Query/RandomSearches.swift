@@ -35,10 +35,11 @@ struct RandomSearches {
     }
     talk.language = number == 0 ? Language(text: "Deutsch", code: "de") : nil
     let count = Int.random(in: 0...6, using: &generator)
-    talk.chapters = (0..<count).map { index in
-      let end = index == count - 1 ? nil : Timestamp(seconds: (index + 1) * 30)
-      return Chapter(start: Timestamp(seconds: index * 30), end: end, title: text(upTo: 20))
-    }
+    talk.chapters = PackedChapters(
+      (0..<count).map { index in
+        let end = index == count - 1 ? nil : Timestamp(seconds: (index + 1) * 30)
+        return Chapter(start: Timestamp(seconds: index * 30), end: end, title: text(upTo: 20))
+      })
     return talk
   }
 
