@@ -76,10 +76,12 @@ struct ChapterPacking {
   }
 
   private mutating func append(link: String) {
-    var shared = 0
-    for (byte, other) in zip(link.utf8, anchor.utf8) {
-      guard byte == other else { break }
-      shared += 1
+    let shared = link.withBytes { link in
+      anchor.withBytes { anchor in
+        var shared = 0
+        while shared < min(link.count, anchor.count), link[shared] == anchor[shared] { shared += 1 }
+        return shared
+      }
     }
     append(shared)
     append(link.utf8.count - shared)

@@ -102,6 +102,7 @@ package struct PackedChapter {
 
   /// A number of so many bytes.
   private static func number(_ bytes: Span<UInt8>, at offset: Int, width: Int) -> Int {
+    if width == 2 { return Int(bytes[offset]) | Int(bytes[offset + 1]) << 8 }
     var number = 0
     for place in 0..<width { number |= Int(bytes[offset + place]) << (8 * place) }
     return number

@@ -15,6 +15,11 @@ struct PackedReader {
 
   /// The next number.
   mutating func number(_ bytes: Span<UInt8>) -> Int {
+    let first = bytes[offset]
+    if first < 0x80 {
+      offset += 1
+      return Int(first)
+    }
     var number: UInt64 = 0
     var shift: UInt64 = 0
     while true {

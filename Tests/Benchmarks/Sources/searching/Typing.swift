@@ -2,14 +2,12 @@ import ChapterCatalog
 
 /// Types queries letter by letter, as a person does.
 struct Typing {
-  private let search: CatalogSearch
-  private let parts: [Range<Int>]
+  private let parts: [CatalogSearch]
 
   init(_ catalog: Catalog) {
     let start = Usage.threadTime
-    search = CatalogSearch(catalog)
+    parts = catalog.parts(2).map { CatalogSearch(catalog, in: $0) }
     print("search made: \(Usage.threadTime - start)")
-    parts = search.parts(2)
     Usage.trim()
     Usage.report("search ready")
   }
@@ -23,7 +21,7 @@ struct Typing {
       var line = "\"\(text)\": "
       for (number, part) in parts.enumerated() {
         let start = Usage.threadTime
-        let found = search.findings(typed, in: part, after: earlier[number], limit: 200)
+        let found = part.findings(typed, after: earlier[number], limit: 200)
         let time = Usage.threadTime - start
         guard let found else { continue }
         earlier[number] = (earlier[number] + [found]).suffix(4)
