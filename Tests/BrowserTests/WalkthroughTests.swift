@@ -195,6 +195,30 @@ struct WalkthroughTests {
     #expect(unknown.rows.last == " ✗ No talk here has the video AAAAAAAAAAA")
   }
 
+  static let recalled: [(keys: [Key], line: String)] = [
+    (typed("/") + [Key(.up)], " /größe "), (typed("/") + [.control("r")], " /größe "),
+    (typed("/x") + [Key(.up), Key(.up)], " /stärke "),
+    (typed("/x") + [Key(.up), Key(.up), Key(.down)], " /größe "),
+    (typed("/x") + [Key(.up, alt: true), .control("s")], " /x "),
+    (typed("f") + [Key(.up, alt: true)], " filter: größe "),
+    (typed("t") + [.control("r"), Key(.up)], " go to: "),
+  ]
+
+  @Test("brings back what was looked for while a query is typed", arguments: recalled)
+  func recallsQueries(keys: [Key], line: String) {
+    let used = typed("/stärke\n/größe\n")
+    #expect(Walk(used + keys).rows.last?.hasPrefix(line) == true)
+    #expect(Walk(used + keys + [Key(.escape)]).rows.dropLast() == Walk(used).rows.dropLast())
+  }
+
+  @Test("moves through the rows that a filter leaves while it is typed")
+  func movesUnderFilter() {
+    let filtered = typed("ljlf") + typed("'frage\\ 2")
+    #expect(Walk(filtered + [Key(.down), Key(.enter)]).selectedRow.contains("Frage 20"))
+    #expect(
+      Walk(filtered + [.control("n"), Key(.up), Key(.enter)]).selectedRow.contains("Frage 2:"))
+  }
+
   @Test("covers every key of the table")
   func coversEveryKey() {
     var walked = Set(

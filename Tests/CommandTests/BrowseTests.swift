@@ -91,6 +91,29 @@ import Glibc
     #expect(program.terminal.text.contains("fehlt.md: no such file or folder"))
   }
 
+  @Test func `stops reading with ESC and lists what it has by then`() throws {
+    let library = try TemporaryFolder()
+    let questions = (0..<600).map {
+      "- \($0 / 60):\($0 % 60 < 10 ? "0" : "")\($0 % 60) Frage \($0)"
+    }
+    try library.write(
+      "fragen/0.md",
+      "# Fragestunde\n{{< youtube P9pO0fPGVeo >}}\n\n" + questions.joined(separator: "\n") + "\n")
+    // The same file under many names takes no room and as long to read.
+    for name in 1...3000 {
+      try #require(link(library.path("fragen/0.md"), library.path("fragen/\(name).md")) == 0)
+    }
+    let program = try browse([library.path])
+    try program.wait(for: "Esc stop reading")
+    try program.type("\u{1B}")
+    try program.wait(for: "Stopped reading at ")
+    #expect(program.terminal.text.contains("Fragestunde"))
+    #expect(program.terminal.text.contains(" of 3001 posts"))
+    try program.type("Q")
+    #expect(try program.waitForEnd() == 0)
+    expectGivenBack(program)
+  }
+
   #if os(Linux)
   @Test func `needs no wake on any thread while nothing happens`() throws {
     let program = try browse()

@@ -95,6 +95,20 @@ import Foundation
     try expectSame(event, as: format, Held.fields(of: format).subtracting([.end]))
   }
 
+  @Test(
+    "keeps talk and chapter apart where the talk's title has hyphens",
+    arguments: ["Über - - = Ende", "Föhn -", "- Föhn", "-", "a - - - b -", "雪 - 雨"])
+  func hyphens(title: String) throws {
+    var random = SeededGenerator(seed: 2)
+    var event = RandomTalk.event(&random, with: [])
+    event.talks[0].title = title
+    event.talks[0].chapters = [
+      Chapter(start: Timestamp(seconds: 0), title: "Größe - b"),
+      Chapter(start: Timestamp(seconds: 90), title: "- c"),
+    ]
+    try expectSame(event, as: .m3u, Held.fields(of: .m3u).subtracting([.end]))
+  }
+
   private func expectSame(
     _ event: Event, as format: ExportFormat, _ fields: Set<Held.Field>, _ note: String = ""
   ) throws {
@@ -120,12 +134,17 @@ import Foundation
     }
     if format == .m3u {
       // The first ` - ` divides talk and chapter.
-      written = written.replacing(" - ", with: " \u{2013} ")
-      found = found.replacing(" - ", with: " \u{2013} ")
+      (written, found) = (withDashes(written), withDashes(found))
     }
     if format == .webvtt { written = written.replacing("-->", with: "\u{2192}") }
     if format == .webvtt { found = found.replacing("-->", with: "\u{2192}") }
     #expect(found == written, "\(note)")
+  }
+
+  private func withDashes(_ text: String) -> String {
+    text.split(separator: "\n").map { line in
+      line.split(separator: " ").map { $0 == "-" ? "\u{2013}" : $0 }.joined(separator: " ")
+    }.joined(separator: "\n")
   }
 
   private func withoutLastEnd(_ text: String) -> String {

@@ -98,7 +98,7 @@ extension NamedAction {
       "search-everything", .searchEverything, "search the chapters of all talks", .finding,
       hint: "everywhere", [.lists: one(.character("S"), .control("p"))]),
     NamedAction(
-      "older-query", .recallQuery(1), "an older query, in the search over everything", .finding,
+      "older-query", .recallQuery(1), "an older query, where one is typed", .finding,
       hint: "older", [.field: one(.control("r"), Key(.up, alt: true))]),
     NamedAction(
       "newer-query", .recallQuery(-1), "a newer query", .finding,

@@ -41,8 +41,7 @@ public enum Overlay: Hashable, Sendable {
   /// Whether an action that is about the lists is about what it shows, too.
   func takes(_ action: Action) -> Bool {
     switch self {
-    case .kept: action.isAboutSelection || action.isMark
-    case .search: action.isAboutSelection || action.isMark || action.isAboutPost
+    case .kept, .search: action.isAboutSelection || action.isMark || action.isAboutPost
     case .detail: action.isAboutSelection
     case .actions, .menu, .prompt, .text: false
     }

@@ -25,6 +25,17 @@ public struct Prompt: Hashable, Sendable {
   /// What is wrong with it.
   var error: QueryError?
 
+  /// Where the line stands among the queries used before.
+  var history = HistoryCursor()
+
+  /// Whether a query is asked for.
+  var isForQuery: Bool {
+    switch purpose {
+    case .search, .filter: true
+    case .time, .note, .exportFile: false
+    }
+  }
+
   /// What stands before the field.
   var label: String {
     switch purpose {

@@ -40,12 +40,8 @@ public struct SearchPanel: Hashable, Sendable {
   /// Whether the answer takes longer than a moment.
   var isSlow = false
 
-  /// Which of the queries used before stands in the field, counted from the newest; nil for what was
-  /// typed.
-  private var historyPlace: Int?
-
-  /// What was typed before an older query took its place.
-  private var draft = ""
+  /// Where the line stands among the queries used before.
+  private var history = HistoryCursor()
 
   /// How many milliseconds a search takes until that is said.
   static let patience = 200
@@ -68,7 +64,7 @@ public struct SearchPanel: Hashable, Sendable {
     let before = field.text
     field.edit(edit)
     guard field.text != before else { return }
-    historyPlace = nil
+    history = HistoryCursor()
     readField()
   }
 
@@ -76,7 +72,7 @@ public struct SearchPanel: Hashable, Sendable {
   mutating func reopen() {
     field = TextField(field.text)
     field.selectAll()
-    (waiting, isSlow, historyPlace) = ([], false, nil)
+    (waiting, isSlow, history) = ([], false, HistoryCursor())
     // What was not answered is asked for again.
     if isBehind { wish = nil }
   }
@@ -85,15 +81,9 @@ public struct SearchPanel: Hashable, Sendable {
   /// newest.
   ///
   /// - Returns: whether there is one.
-  mutating func recall(_ steps: Int, of history: [String]) -> Bool {
-    var place = (historyPlace ?? -1) + max(-history.count, min(history.count, steps))
-    if historyPlace == nil, place == 0, history.last == field.text { place += 1 }
-    guard place >= -1, place < history.count, historyPlace != nil || place >= 0 else {
-      return false
-    }
-    if historyPlace == nil { draft = field.text }
-    historyPlace = place < 0 ? nil : place
-    field = TextField(place < 0 ? draft : history[history.count - 1 - place])
+  mutating func recall(_ steps: Int, of queries: [String]) -> Bool {
+    guard let query = history.recall(steps, of: queries, from: field.text) else { return false }
+    field = TextField(query)
     readField()
     return true
   }

@@ -25,7 +25,17 @@ extension State {
     case .text(let text, let top):
       let lines = SelectableTextView.lines(of: text, width: size.columns).count
       replaceOverlay(.text(text, top: moved(top, by: rows, lines: lines)))
-    case .prompt: break
+    case .prompt(let prompt): move(by: rows, under: prompt)
+    }
+  }
+
+  /// Moves under a line that is typed: a filter's list, as its rows are being chosen; the queries
+  /// used before where there is nothing to move in.
+  private mutating func move(by rows: Int, under prompt: Prompt) {
+    switch prompt.purpose {
+    case .filter(let pane, _): moveSelection(in: pane, by: rows)
+    case .search: recallQuery(-rows)
+    case .time, .note, .exportFile: break
     }
   }
 
@@ -182,7 +192,7 @@ extension State {
 
   mutating func showDetail() {
     if case .detail = overlay { return overlays.removeAll { $0.isDetail } }
-    guard overlay == nil || isSearching else { return }
+    guard overlay == nil || isSearching || overlay?.isKept == true else { return }
     guard !selection.isEmpty else { return refuse("Nothing to show here") }
     overlays.append(.detail(top: 0))
   }

@@ -63,7 +63,9 @@ extension State {
   mutating func edit(_ edit: FieldEdit) {
     switch overlay {
     case .prompt(var prompt):
+      let before = prompt.field.text
       prompt.field.edit(edit)
+      if prompt.field.text != before { prompt.history = HistoryCursor() }
       followTyping(prompt)
     case .actions(var panel):
       let before = panel.field.text

@@ -28,11 +28,11 @@ extension State {
     return postPlace
   }
 
-  /// Opens the editor from the lists or the detail.
+  /// Opens the editor where the lists, the detail or rows of talks and chapters are in front.
   mutating func editPost() -> [Effect] {
     switch overlay {
-    case nil, .detail, .search: break
-    default: return []
+    case nil, .detail, .search, .kept: break
+    case .actions, .menu, .prompt, .text: return []
     }
     guard let place = editedPlace else {
       refuse("Nothing to edit: no post here")

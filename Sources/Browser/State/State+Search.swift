@@ -113,12 +113,26 @@ extension State {
     }
   }
 
-  /// Takes an older or newer query into the field of the search.
+  /// Takes an older or newer query into the line that is typed.
   mutating func recallQuery(_ steps: Int) {
-    guard case .search(var panel) = overlay else { return }
-    guard panel.recall(steps, of: queryHistory) else {
-      return refuse(steps > 0 ? "No older query" : "No newer query")
+    let isRecalled: Bool
+    switch overlay {
+    case .search(var panel):
+      isRecalled = panel.recall(steps, of: queryHistory)
+      replace(panel)
+    case .prompt(let prompt) where prompt.isForQuery:
+      isRecalled = recallQuery(steps, into: prompt)
+    default: return
     }
-    replace(panel)
+    if !isRecalled { refuse(steps > 0 ? "No older query" : "No newer query") }
+  }
+
+  private mutating func recallQuery(_ steps: Int, into prompt: Prompt) -> Bool {
+    var prompt = prompt
+    let query = prompt.history.recall(steps, of: queryHistory, from: prompt.field.text)
+    guard let query else { return false }
+    prompt.field = TextField(query)
+    followTyping(prompt)
+    return true
   }
 }

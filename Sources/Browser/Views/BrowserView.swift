@@ -47,7 +47,9 @@ public struct BrowserView {
     case .menu(let menu): MenuView(menu: menu).draw(in: &frame, size: state.size)
     case .kept(let panel):
       KeptView(state: state, panel: panel).draw(in: &frame, area: layout.area)
-    case .prompt(let prompt): PromptView(prompt: prompt).draw(in: &frame, rect: layout.footer)
+    case .prompt(let prompt):
+      PromptView(prompt: prompt, hints: FooterHints(state: state).hints)
+        .draw(in: &frame, rect: layout.footer)
     case .search(let panel): SearchView(state: state, panel: panel).draw(in: &frame)
     case .detail(let top):
       frame.fill(layout.area, style: .plain)

@@ -36,8 +36,13 @@ struct FooterHints {
       ]
     case .detail:
       return [.closeOverlay, .moveSelection(1), .moveSelection(-1), .editPost, .moveByPages(1)]
-    case .menu, .text, .prompt:
+    case .menu:
+      return [.openSelection, .closeOverlay, .moveSelection(1), .moveSelection(-1), .quit]
+    case .text:
       return [.closeOverlay, .moveSelection(1), .moveSelection(-1), .quit]
+    case .prompt(let prompt):
+      let older = prompt.isForQuery && !state.queryHistory.isEmpty
+      return [.openSelection, .closeOverlay] + (older ? [.recallQuery(1)] : [])
     case .kept(let panel):
       if state.keptList(panel.kind).isEmpty { return [.closeOverlay, .undo, .showHelp] }
       return panel.kind == .basket ? Self.inBasket : Self.inBookmarks
@@ -85,9 +90,8 @@ struct FooterHints {
 
   private func word(for binding: KeyBinding) -> String? {
     switch binding.action.action {
-    case .openSelection where state.overlay?.isKept == true: "go there"
-    case .openSelection where state.isSearching: state.picking == nil ? "go there" : "choose"
-    case .openSelection where state.overlay != nil: "do it"
+    case .openSelection where state.overlay != nil: wordForTaking
+    case .closeOverlay where isAsking: "leave"
     case .complete where state.isSearching: "mark"
     case .playParts: "play them"
     case .bookmark where state.overlay?.isKept == true: "note"
@@ -109,6 +113,20 @@ struct FooterHints {
     case .reload: "read again"
     case .goBack where state.focus == .events: state.picking == nil ? "quit" : "cancel"
     default: binding.action.hint
+    }
+  }
+
+  /// Whether a line is asked for.
+  private var isAsking: Bool { if case .prompt = state.overlay { true } else { false } }
+
+  /// What taking the selected row of what lies over the lists does.
+  private var wordForTaking: String {
+    switch state.overlay {
+    case .prompt: "take"
+    case .menu: "choose"
+    case .kept: "go there"
+    case .search: state.picking == nil ? "go there" : "choose"
+    case .actions, .detail, .text, nil: "do it"
     }
   }
 }

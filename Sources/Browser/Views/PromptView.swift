@@ -5,6 +5,9 @@ import Terminal
 struct PromptView {
   let prompt: Prompt
 
+  /// How it is taken and left.
+  let hints: [FooterHints.Hint]
+
   func draw(in frame: inout Frame, rect: Rect) {
     let line = Rect(column: rect.column + 1, row: rect.row, width: rect.width - 2, height: 1)
     frame.fill(rect, style: .plain)
@@ -21,9 +24,9 @@ struct PromptView {
       style: .failure)
   }
 
-  /// Draws how it is taken and left, where what is typed leaves room.
+  /// Draws the hints where what is typed leaves room.
   private func drawHints(in frame: inout Frame, rect: Rect) {
-    let hints = DisplayText("Enter take  Esc leave")
+    let hints = DisplayText(hints.map { "\($0.key) \($0.word)" }.joined(separator: "  "))
     let typed = DisplayText(prompt.label).width + DisplayText(prompt.field.text).width
     guard typed + 2 + hints.width < rect.width else { return }
     frame.write(

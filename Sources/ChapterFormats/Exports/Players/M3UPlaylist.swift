@@ -17,7 +17,7 @@ enum M3UPlaylist: LibraryWriter {
   static func write(_ events: [Event], to output: inout OutputBuffer, _ notes: inout ExportNotes) {
     output.append("#EXTM3U\n")
     for entry in PlaylistEntry.entries(of: events, &notes) {
-      let talk = entry.talkTitle.replacingAll(" - ", by: " \u{2013} ")
+      let talk = withoutDivider(entry.talkTitle)
       let title = entry.start == nil ? talk : "\(talk) - \(entry.title)"
       output.append(raw: "#EXTINF:\(entry.length ?? -1),\(title)\n")
       if let start = entry.start {
@@ -28,5 +28,13 @@ enum M3UPlaylist: LibraryWriter {
       }
       output.append(raw: entry.link.url() + "\n")
     }
+  }
+
+  /// A title in which nothing reads as the divider: a hyphen that stands alone becomes a dash, also
+  /// one of several in a row and one at the end.
+  private static func withoutDivider(_ title: String) -> String {
+    var words = title.split(separator: " ", omittingEmptySubsequences: false)
+    for place in words.indices.dropFirst() where words[place] == "-" { words[place] = "\u{2013}" }
+    return words.joined(separator: " ")
   }
 }
