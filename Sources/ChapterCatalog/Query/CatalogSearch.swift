@@ -45,8 +45,26 @@ public struct CatalogSearch: Sendable {
     return run.matches
   }
 
-  /// The best of the matches that searches of parts of the catalog found.
+  /// The best of the matches that searches of parts of the catalog found, each best first.
   public static func best(of parts: [[Match]], limit: Int = .max) -> [Match] {
-    Array(parts.joined().sorted { $0.isBetter(than: $1) }.prefix(limit))
+    var best: [Match] = []
+    for part in parts { best = merged(best, part, limit: limit) }
+    return best
+  }
+
+  private static func merged(_ one: [Match], _ other: [Match], limit: Int) -> [Match] {
+    guard !one.isEmpty else { return Array(other.prefix(limit)) }
+    var merged: [Match] = []
+    let count = min(limit, one.count + other.count)
+    merged.reserveCapacity(count)
+    var (place, otherPlace) = (0, 0)
+    while merged.count < count {
+      let isOther =
+        place == one.count
+        || otherPlace < other.count && other[otherPlace].isBetter(than: one[place])
+      merged.append(isOther ? other[otherPlace] : one[place])
+      if isOther { otherPlace += 1 } else { place += 1 }
+    }
+    return merged
   }
 }

@@ -25,6 +25,11 @@ public struct PackedChapters: Hashable, Sendable {
     return entry(at: position, span).start(span)
   }
 
+  /// When the chapters start.
+  public var starts: some RandomAccessCollection<Timestamp> {
+    indices.lazy.map { start(at: $0) }
+  }
+
   /// What `body` makes of the UTF-8 of a title; cheaper than the chapter.
   public func withTitle<Result>(
     at position: Int, _ body: (Span<UInt8>) throws -> Result

@@ -7,7 +7,7 @@ struct ChapterLabel {
 
   /// The labels of a talk's chapters.
   init(_ talk: Talk) {
-    starts = talk.chapters.indices.map { talk.chapters.start(at: $0) }.sorted()
+    starts = talk.chapters.starts.sorted()
   }
 
   /// The label of one of them.
