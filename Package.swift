@@ -31,7 +31,11 @@ let argumentParser: Target.Dependency = .product(
 /// The libraries that `Tests/Benchmarks`, a package of its own, measures; other packages see none.
 let benchmarkProducts: [Product] =
   Context.environment["CHAPTERS_BENCHMARKS"] == "1"
-  ? [.library(name: "Measured", targets: ["ChapterModel", "PostReading", "OddPosts"])] : []
+  ? [
+    .library(
+      name: "Measured",
+      targets: ["ChapterCatalog", "ChapterModel", "OddPosts", "PostFiles", "PostReading"])
+  ] : []
 
 /// The target that libFuzzer drives, which builds with a sanitizer alone.
 let fuzzing: [Target] =

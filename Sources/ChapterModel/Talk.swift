@@ -20,7 +20,7 @@ public struct Talk: Hashable, Sendable {
   public var videos: [Video]
 
   /// Its chapters in the order written.
-  public var chapters: [Chapter]
+  public var chapters: PackedChapters
 
   /// The path of its post.
   public var path: String
@@ -35,7 +35,7 @@ public struct Talk: Hashable, Sendable {
   /// A talk with that title.
   public init(
     id: String, title: String, speakers: [Speaker] = [], language: Language? = nil,
-    abstract: String = "", videos: [Video] = [], chapters: [Chapter] = [], path: String = "",
+    abstract: String = "", videos: [Video] = [], chapters: PackedChapters = [], path: String = "",
     translations: [Talk] = [], location: SourceLocation = .start
   ) {
     self.id = id
@@ -73,8 +73,8 @@ public struct Talk: Hashable, Sendable {
   /// The id of the chapter at `position` in `chapters`: `talk-id@884`, a second one at the same
   /// time `talk-id@884.2`. It costs a look at the chapters before it.
   public func chapterID(at position: Int) -> String {
-    let start = chapters[position].start
-    let earlier = chapters[..<position].count { $0.start == start }
+    let start = chapters.start(at: position)
+    let earlier = (0..<position).count { chapters.start(at: $0) == start }
     return "\(id)@\(start.seconds)" + (earlier == 0 ? "" : ".\(earlier + 1)")
   }
 }

@@ -1,6 +1,16 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+let houseRules: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let measured: Target.Dependency = .product(name: "Measured", package: "chapters")
+
 let package = Package(
   name: "benchmarks",
   platforms: [.macOS(.v26)],
@@ -8,15 +18,7 @@ let package = Package(
     .package(name: "chapters", path: "../..")
   ],
   targets: [
-    .executableTarget(
-      name: "growth",
-      dependencies: [.product(name: "Measured", package: "chapters")],
-      swiftSettings: [
-        .swiftLanguageMode(.v6),
-        .enableUpcomingFeature("ExistentialAny"),
-        .enableUpcomingFeature("InternalImportsByDefault"),
-        .enableUpcomingFeature("MemberImportVisibility"),
-        .treatAllWarnings(as: .error),
-      ])
+    .executableTarget(name: "growth", dependencies: [measured], swiftSettings: houseRules),
+    .executableTarget(name: "searching", dependencies: [measured], swiftSettings: houseRules),
   ]
 )

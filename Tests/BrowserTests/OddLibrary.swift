@@ -40,12 +40,14 @@ enum OddLibrary {
   ])
 
   static let manyChapters = talk(
-    chapters: (0..<400).map { Chapter(start: seconds($0 * 90), title: "Frage \($0 + 1)") })
+    chapters: PackedChapters(
+      (0..<400).map { Chapter(start: seconds($0 * 90), title: "Frage \($0 + 1)") }))
 
   static let tenHours = talk(
-    chapters: [(0, 7), (3599, 3600), (3600, 35_999), (35_999, 36_000), (36_600, 36_700)].map {
-      Chapter(start: seconds($0.0), end: seconds($0.1), title: "Ab \(seconds($0.0))")
-    }, duration: seconds(36_000))
+    chapters: PackedChapters(
+      [(0, 7), (3599, 3600), (3600, 35_999), (35_999, 36_000), (36_600, 36_700)].map {
+        Chapter(start: seconds($0.0), end: seconds($0.1), title: "Ab \(seconds($0.0))")
+      }), duration: seconds(36_000))
 
   static let manySpeakers = talk(
     chapters: [Chapter(start: .zero, title: "Begrüßung")],
@@ -64,7 +66,8 @@ enum OddLibrary {
   }
 
   private static func talk(
-    chapters: [Chapter], speakers: [Speaker] = [], abstract: String = "", duration: Timestamp? = nil
+    chapters: PackedChapters, speakers: [Speaker] = [], abstract: String = "",
+    duration: Timestamp? = nil
   ) -> Talk {
     Talk(
       id: "P9pO0fPGVeo.größentag", title: "Die Stärke der Gemeinschaft", speakers: speakers,

@@ -52,7 +52,8 @@ enum RandomLibrary {
       language: Bool.random(using: &random) ? Language(text: name(using: &random)) : nil,
       abstract: (0..<Int.random(in: 0...30, using: &random)).map { _ in name(using: &random) }
         .joined(separator: " "),
-      videos: videos, chapters: chapters, path: path, location: place(using: &random))
+      videos: videos, chapters: PackedChapters(chapters), path: path,
+      location: place(using: &random))
   }
 
   private static func name(using random: inout SeededGenerator) -> String {

@@ -82,12 +82,13 @@ enum SampleCatalog {
       ])
   }
 
-  private static func chapters(_ list: [(seconds: Int, title: String)]) -> [Chapter] {
-    list.enumerated().map { position, chapter in
-      let end = position + 1 < list.count ? Timestamp(seconds: list[position + 1].seconds) : nil
-      return Chapter(
-        start: Timestamp(seconds: chapter.seconds), end: end, title: chapter.title,
-        level: position == 3 ? 1 : 0)
-    }
+  private static func chapters(_ list: [(seconds: Int, title: String)]) -> PackedChapters {
+    PackedChapters(
+      list.enumerated().map { position, chapter in
+        let end = position + 1 < list.count ? Timestamp(seconds: list[position + 1].seconds) : nil
+        return Chapter(
+          start: Timestamp(seconds: chapter.seconds), end: end, title: chapter.title,
+          level: position == 3 ? 1 : 0)
+      })
   }
 }

@@ -25,7 +25,7 @@ enum SampleEvents {
       ], location: SourceLocation(line: 40, column: 1))
   }
 
-  static var chapters: [Chapter] {
+  static var chapters: PackedChapters {
     [
       Chapter(
         start: .zero, end: Timestamp(seconds: 110), title: "Einführung", label: "0:00",

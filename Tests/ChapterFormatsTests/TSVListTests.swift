@@ -60,9 +60,8 @@ import Testing
   @Test("numbers chapters that start at the same time, as the model does")
   func sameTimes() {
     var talk = SampleEvents.talk
-    talk.chapters = [5, 9, 5, 5, 7, 9, 7].map {
-      Chapter(start: Timestamp(seconds: $0), title: "é")
-    }
+    talk.chapters = PackedChapters(
+      [5, 9, 5, 5, 7, 9, 7].map { Chapter(start: Timestamp(seconds: $0), title: "é") })
     let event = Event(id: "e", title: "E", talks: [talk])
     let ids = text([event], .chapters).split(separator: "\n").map { $0.prefix { $0 != "\t" } }
     #expect(ids.map(String.init) == talk.chapters.indices.map(talk.chapterID))

@@ -20,7 +20,7 @@ struct Held: Hashable, CustomStringConvertible {
     func line(_ field: Field, _ value: String?) -> String? {
       fields.contains(field) ? "\(field): \(value ?? "nil")" : nil
     }
-    let chapters = fields.contains(.order) ? talk.chapters : Self.sorted(talk.chapters)
+    let chapters = fields.contains(.order) ? Array(talk.chapters) : Self.sorted(talk.chapters)
     let facts = [
       line(.id, talk.id), line(.title, talk.title), line(.event, event.title),
       line(.date, event.date?.description),
@@ -43,7 +43,7 @@ struct Held: Hashable, CustomStringConvertible {
       }
   }
 
-  private static func sorted(_ chapters: [Chapter]) -> [Chapter] {
+  private static func sorted(_ chapters: PackedChapters) -> [Chapter] {
     chapters.enumerated().sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }
       .map(\.element)
   }

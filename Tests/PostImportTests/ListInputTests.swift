@@ -10,7 +10,7 @@ import Testing
   init() {
     let video = Video(
       id: "P9pO0fPGVeo", title: "Film", list: "PLabc", duration: Timestamp(seconds: 900))
-    let chapters = [
+    let chapters: PackedChapters = [
       Chapter(start: .zero, end: Timestamp(seconds: 39), title: "Anfang", label: "0:00"),
       Chapter(start: Timestamp(seconds: 39), title: "„Ende“", level: 1),
       Chapter(

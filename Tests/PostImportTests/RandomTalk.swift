@@ -41,7 +41,8 @@ enum RandomTalk {
         Speaker(name: "Jonas Trüstedt", affiliation: "Berater, ATIX"), Speaker(name: "雪"),
       ],
       language: Language(text: "Deutsch", code: "de"), abstract: title(&random),
-      videos: [Video(id: "P9pO0fPGVeo", title: title(&random))], chapters: chapters, path: "ä.md")
+      videos: [Video(id: "P9pO0fPGVeo", title: title(&random))], chapters: PackedChapters(chapters),
+      path: "ä.md")
     return Event(
       id: "tag", title: "AlmaLinux-Tag: „Deutschland“ & \\mehr",
       date: CalendarDate(year: 2024, month: 5, day: 1),

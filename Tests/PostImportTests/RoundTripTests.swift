@@ -88,9 +88,10 @@ import Foundation
     let titles = [
       "Föhn | 1:30 Regen", "Föhn; 1:30 Regen", "Föhn / 1:30 Regen", "a • 0:40 b", "雪 · 2:00 c",
     ]
-    event.talks[0].chapters = titles.enumerated().map { place, title in
-      Chapter(start: Timestamp(seconds: place * 30), title: title)
-    }
+    event.talks[0].chapters = PackedChapters(
+      titles.enumerated().map { place, title in
+        Chapter(start: Timestamp(seconds: place * 30), title: title)
+      })
     try expectSame(event, as: format, Held.fields(of: format).subtracting([.end]))
   }
 

@@ -18,7 +18,7 @@ enum ExportedEvents {
     var events: [(place: Int, event: Event)] = []
     for part in parts(of: choices, keepsOrder: keepsOrder) {
       guard var talk = catalog.talk(at: part.talk) else { continue }
-      if !part.isWhole { talk.chapters = part.chapters.map { talk.chapters[$0] } }
+      if !part.isWhole { talk.chapters = PackedChapters(part.chapters.map { talk.chapters[$0] }) }
       if events.last?.place != part.talk.event {
         var event = catalog.events[part.talk.event]
         event.talks = []

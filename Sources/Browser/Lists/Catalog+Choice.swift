@@ -74,7 +74,7 @@ extension Talk {
     let parts = id.suffix(id.count - self.id.count - 1).split(separator: ".")
     guard let seconds = parts.first.flatMap({ Int($0) }) else { return nil }
     let number = parts.count > 1 ? Int(parts[1]) ?? 0 : 1
-    let places = chapters.indices.filter { chapters[$0].start.seconds == seconds }
+    let places = chapters.indices.filter { chapters.start(at: $0).seconds == seconds }
     return number > 0 && number <= places.count ? places[number - 1] : nil
   }
 }

@@ -202,8 +202,9 @@ extension State {
     guard let talkChoice, let talk, !talk.chapters.isEmpty else {
       return refuse("No talk with chapters is selected")
     }
-    let places = talk.chapters.indices.filter { talk.chapters[$0].start <= time }
-    guard let place = places.max(by: { talk.chapters[$0].start < talk.chapters[$1].start }) else {
+    let starts = Array(talk.chapters.starts)
+    let places = starts.indices.filter { starts[$0] <= time }
+    guard let place = places.max(by: { starts[$0] < starts[$1] }) else {
       return refuse("The first chapter begins after \(time)")
     }
     remember()

@@ -9,7 +9,7 @@ extension State {
       return catalog.id(of: choice).map(seen.contains) ?? false
     }
     var ids = ChapterIDs(of: talk)
-    return talk.chapters.allSatisfy { seen.contains(ids.next($0)) }
+    return talk.chapters.starts.allSatisfy { seen.contains(ids.next($0)) }
   }
 
   /// What `isSeen` asks for of a talk or chapter.
@@ -18,7 +18,7 @@ extension State {
       return [catalog.id(of: choice)].compactMap(\.self)
     }
     var ids = ChapterIDs(of: talk)
-    return talk.chapters.map { ids.next($0) }
+    return talk.chapters.starts.map { ids.next($0) }
   }
 
   /// Makes all that is marked, or the selection, seen; not seen where it was.
@@ -50,10 +50,10 @@ private struct ChapterIDs {
 
   init(of talk: Talk) { talkID = talk.id }
 
-  /// The id of the next chapter, as `Talk.chapterID(at:)` has it.
-  mutating func next(_ chapter: Chapter) -> String {
-    let number = counts[chapter.start, default: 0] + 1
-    counts[chapter.start] = number
-    return "\(talkID)@\(chapter.start.seconds)" + (number == 1 ? "" : ".\(number)")
+  /// The id of the next chapter by its start, as `Talk.chapterID(at:)` has it.
+  mutating func next(_ start: Timestamp) -> String {
+    let number = counts[start, default: 0] + 1
+    counts[start] = number
+    return "\(talkID)@\(start.seconds)" + (number == 1 ? "" : ".\(number)")
   }
 }

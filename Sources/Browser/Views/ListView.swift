@@ -125,8 +125,7 @@ struct ListView {
 
   /// The width of the latest start, which has the most digits.
   private var widestTime: Int {
-    let latest = state.talk?.chapters.max { $0.start < $1.start }
-    return max(5, latest?.start.description.count ?? 0)
+    max(5, state.talk?.chapters.starts.max()?.description.count ?? 0)
   }
 
   private func drawEmpty(in frame: inout Frame, rect: Rect) {

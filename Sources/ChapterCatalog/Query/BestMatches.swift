@@ -13,6 +13,13 @@ struct BestMatches {
   /// Whether there are as many as are kept.
   var isFull: Bool { heap.count >= limit }
 
+  /// Whether a match behind all that came before, with such a line and such a score at most, may be
+  /// one of the best.
+  func mayHold(score: Int32, lineCount: Int) -> Bool {
+    guard isFull, let worst = heap.first else { return !isFull }
+    return score > worst.score || score == worst.score && lineCount < worst.lineCount
+  }
+
   /// The matches kept, best first.
   var sorted: [Match] { heap.sorted { $0.isBetter(than: $1) } }
 

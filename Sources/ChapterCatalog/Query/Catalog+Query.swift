@@ -27,7 +27,7 @@ extension Catalog {
       event.talks = event.talks.indices.compactMap { place in
         guard let positions = kept[place] else { return nil }
         var talk = event.talks[place]
-        talk.chapters = positions.sorted().map { talk.chapters[$0] }
+        talk.chapters = PackedChapters(positions.sorted().map { talk.chapters[$0] })
         return talk
       }
       return event

@@ -1,8 +1,11 @@
 import ChapterModel
 
-/// Which letters the chapters of a catalog have, in catalog order.
+/// Which letters the chapters of some events have, in catalog order.
 struct CatalogMasks: Sendable {
   private var chapters: [LetterMask] = []
+
+  /// How many letters start, blank and title of each chapter have; 0 where that takes a closer look.
+  private var counts: [UInt8] = []
 
   /// Where the chapters of each talk begin; the talks in catalog order, the end behind the last.
   private var starts: [Int] = [0]
@@ -10,34 +13,57 @@ struct CatalogMasks: Sendable {
   /// Where the talks of each event begin.
   private var talks: [Int] = []
 
-  /// The masks of a catalog.
-  init(_ catalog: Catalog) {
-    chapters.reserveCapacity(catalog.chapterCount)
-    starts.reserveCapacity(catalog.talkCount + 1)
-    for event in catalog.events {
+  /// The event whose talks are the first here.
+  private let first: Int
+
+  /// The masks of some events of a catalog.
+  init(_ catalog: Catalog, in events: Range<Int>) {
+    first = events.lowerBound
+    let count = catalog.events[events].reduce(0) { $0 + $1.chapterCount }
+    chapters.reserveCapacity(count)
+    counts.reserveCapacity(count)
+    let bits = LetterMask.asciiBits
+    let blank = LetterMask(SearchLine.blank)
+    for event in catalog.events[events] {
       talks.append(starts.count - 1)
       for talk in event.talks {
-        for chapter in talk.chapters {
-          var mask = LetterMask(chapter.start.description)
-          mask.insert(chapter.title)
+        let packed = talk.chapters.bytes.span
+        for position in talk.chapters.indices {
+          let chapter = PackedChapter(at: position, in: packed)
+          var mask = blank
+          chapter.start(packed).withDescription { mask.insert($0, bits) }
+          mask.insert(packed.extracting(chapter.title), bits)
           chapters.append(mask)
+          counts.append(Self.count(of: chapter, packed))
         }
         starts.append(chapters.count)
       }
     }
   }
 
-  /// The masks of a talk's chapters: start and title. Their indices are the chapters' places in the
-  /// catalog.
-  func ofChapters(event: Int, talk: Int) -> ArraySlice<LetterMask> {
-    let index = talks[event] + talk
-    return chapters[starts[index]..<starts[index + 1]]
+  private static func count(of chapter: PackedChapter, _ packed: Span<UInt8>) -> UInt8 {
+    guard chapter.isASCII else { return 0 }
+    let count = chapter.start(packed).descriptionCount + 1 + chapter.title.count
+    return UInt8(exactly: count) ?? 0
   }
 
-  /// The places of the chapters of some events among all of the catalog.
+  /// How many letters the chapter at a place has behind its event and talk; 0 where that takes a closer
+  /// look.
+  func count(at row: Int) -> Int { Int(counts[row]) }
+
+  /// The letters of the start and title of the chapter at a place.
+  subscript(row: Int) -> LetterMask { chapters[row] }
+
+  /// The places of a talk's chapters among those of all the events.
+  func rows(ofTalk talk: Int, in event: Int) -> Range<Int> {
+    let index = talks[event - first] + talk
+    return starts[index]..<starts[index + 1]
+  }
+
+  /// The places of the chapters of some of the events among all of them.
   func rows(ofEvents events: Range<Int>) -> Range<Int> {
     func start(of event: Int) -> Int {
-      event < talks.count ? starts[talks[event]] : chapters.count
+      event - first < talks.count ? starts[talks[event - first]] : chapters.count
     }
     return start(of: events.lowerBound)..<start(of: events.upperBound)
   }

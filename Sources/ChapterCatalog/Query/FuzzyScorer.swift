@@ -61,8 +61,18 @@ struct FuzzyScorer {
   /// The best match so far, where the whole pattern was found.
   var best: Best { progress.best }
 
+  /// Whether nothing that follows changes the best match.
+  var isSettled: Bool { progress.isSettled }
+
   /// Whether all letters were found.
   var isFound: Bool { foundCount == codes.count }
+
+  /// Goes back to the beginning of a line.
+  mutating func reset() {
+    var cells = column.mutableSpan
+    for index in cells.indices { cells[index] = Cell() }
+    progress = Progress()
+  }
 
   /// Goes back to what another scorer of the same pattern has read, without memory of its own.
   mutating func restore(_ other: FuzzyScorer) {

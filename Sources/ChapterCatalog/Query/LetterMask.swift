@@ -43,16 +43,21 @@ struct LetterMask: Hashable {
 
   /// Adds the letters of a text.
   mutating func insert(_ text: String) {
-    text.withBytes { bytes in
-      var offset = 0
-      while offset < bytes.count {
-        let byte = bytes[offset]
-        if byte < 0x80 {
-          bits |= 1 << UInt64(Self.asciiBits[Int(byte)])
-          offset += 1
-        } else {
-          offset += insertScalar(bytes, at: offset)
-        }
+    text.withBytes { insert($0, Self.asciiBits) }
+  }
+
+  /// Adds the letters of a text's bytes. It runs for each title of a library, so the table is looked up
+  /// once for all of them: ``asciiBits``.
+  mutating func insert(_ bytes: Span<UInt8>, _ asciiBits: [UInt64]) {
+    let table = asciiBits.span
+    var offset = 0
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      if byte < 0x80 {
+        bits |= table[Int(byte)]
+        offset += 1
+      } else {
+        offset += insertScalar(bytes, at: offset)
       }
     }
   }
@@ -73,8 +78,9 @@ struct LetterMask: Hashable {
     bits |= 1 << UInt64(Self.bit(of: code))
   }
 
-  private static let asciiBits: [UInt8] = (0..<0x80).map {
-    bit(of: Folding.all(Letter(scalar: $0)).code)
+  /// The bits of the characters of ASCII.
+  static let asciiBits: [UInt64] = (0..<0x80).map {
+    1 << UInt64(bit(of: Folding.all(Letter(scalar: $0)).code))
   }
 
   private static func bit(of code: UInt32) -> UInt8 {

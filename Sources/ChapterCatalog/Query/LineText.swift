@@ -40,24 +40,27 @@ struct LineText {
 
   /// Appends the letters of a text.
   mutating func append(_ text: String) {
-    text.withBytes { bytes in
-      let start = count
-      var offset = 0
-      while offset < bytes.count {
-        let end = endOfASCII(bytes, from: offset)
-        if end > offset {
-          put(bytes, in: offset..<end)
-          offset = end
-          continue
-        }
-        let (scalar, length) = UTF8Scalar.read(bytes, at: offset)
-        if Letter.isMark(scalar), count > start {
-          putAccent(scalar)
-        } else {
-          put(Letter(scalar: scalar), at: offset)
-        }
-        offset += length
+    text.withBytes { append($0) }
+  }
+
+  /// Appends the letters of a text's bytes.
+  mutating func append(_ bytes: Span<UInt8>) {
+    let start = count
+    var offset = 0
+    while offset < bytes.count {
+      let end = endOfASCII(bytes, from: offset)
+      if end > offset {
+        put(bytes, in: offset..<end)
+        offset = end
+        continue
       }
+      let (scalar, length) = UTF8Scalar.read(bytes, at: offset)
+      if Letter.isMark(scalar), count > start {
+        putAccent(scalar)
+      } else {
+        put(Letter(scalar: scalar), at: offset)
+      }
+      offset += length
     }
   }
 

@@ -31,6 +31,9 @@ enum MatchScore {
   /// The first letter of a pattern counts its bonus so many times.
   static let firstLetterFactor: Int32 = 2
 
+  /// The most that a letter gets which isn't the pattern's first.
+  static let mostForLetter = letter + boundaryWhite
+
   /// The bonus of a letter for where it stands.
   static func bonus(for letter: CharacterClass, after previous: CharacterClass) -> Int32 {
     if letter > .nonWord {

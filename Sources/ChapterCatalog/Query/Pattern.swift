@@ -26,6 +26,9 @@ struct Pattern: Hashable {
   /// The letters that a text must have for it to match, case and accents aside.
   let mask: LetterMask
 
+  /// The masks of its letters, one by one.
+  let letterMasks: [LetterMask]
+
   private let beginsWhite: Bool
   private let endsWhite: Bool
 
@@ -41,6 +44,7 @@ struct Pattern: Hashable {
     self.folding = folding
     codes = letters.map { folding($0).code }
     mask = LetterMask(letters)
+    letterMasks = letters.map { LetterMask(CollectionOfOne($0)) }
     beginsWhite = first.characterClass == .white
     endsWhite = last.characterClass == .white
   }

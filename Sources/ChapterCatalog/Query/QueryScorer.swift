@@ -18,6 +18,19 @@ struct QueryScorer {
   /// What a term scores that has no pattern.
   private static let found: Int32 = 0
 
+  /// Whether all terms must match, none must not, and ``reach(of:)`` knows of each: nearly every query
+  /// that people type.
+  let knowsReach: Bool
+
+  /// Whether a start may have something of what is looked for.
+  let looksInStarts: Bool
+
+  /// Whether something is asked of talks by themselves.
+  let asksTalks: Bool
+
+  /// Whether a talk that was entered says all, so that its chapters match or not as one.
+  let isAboutTalks: Bool
+
   /// A scorer that knows nothing yet.
   init(_ query: Query) {
     terms = Array(query.groups.joined())
@@ -34,6 +47,15 @@ struct QueryScorer {
     self.required = required
     scorers = terms.map { $0.pattern.map(TermScorer.init) }
     scores = Array(repeating: TermScorer.notFound, count: terms.count)
+    let codes = terms.compactMap(\.pattern?.codes).joined()
+    looksInStarts = codes.contains { $0 == 0x3A || $0 &- 0x30 < 10 }
+    asksTalks = terms.contains { $0.stage == .talk }
+    isAboutTalks = terms.allSatisfy { $0.stage < .chapter }
+    knowsReach = query.groups.allSatisfy { group in
+      guard group.count == 1, !group[0].isNegated else { return false }
+      guard case .line(let pattern) = group[0].subject else { return group[0].stage < .chapter }
+      return pattern.kind == .fuzzy
+    }
     field = LineText(query.foldings)
   }
 
@@ -60,19 +82,78 @@ struct QueryScorer {
     return canMatch(after: .talk)
   }
 
-  /// Takes a line for the beginning of those to come.
+  /// Takes a line for the beginning of the prefixes to come.
+  mutating func take(start line: LineText) {
+    for index in terms.indices {
+      if case .line = terms[index].subject { scorers[index]?.take(start: line) }
+    }
+  }
+
+  /// What lines that begin with the prefix can score where their rest has these letters and no others.
+  mutating func reach(of rest: LetterMask) -> ScoreReach {
+    var reach = ScoreReach(0)
+    for index in terms.indices {
+      let own =
+        terms[index].stage < .chapter
+        ? ScoreReach(scores[index]) : scorers[index]?.reach(of: rest) ?? ScoreReach(0)
+      reach = reach.adding(own)
+    }
+    return reach
+  }
+
+  /// What a line of the talk can score at most; where ``knowsReach``.
+  var most: Int32 {
+    terms.indices.reduce(0) { most, index in
+      most + (terms[index].stage < .chapter ? scores[index] : scorers[index]?.most ?? 0)
+    }
+  }
+
+  /// Takes the start and a talk's title in ASCII for the beginning of the lines to come, of which only
+  /// is asked whether they match.
+  mutating func skim(_ title: Span<UInt8>) {
+    for index in terms.indices where terms[index].stage == .chapter {
+      scorers[index]?.skim(title)
+    }
+  }
+
+  /// Whether all that is looked for in lines is in the prefix.
+  var isFoundInPrefix: Bool {
+    terms.indices.allSatisfy {
+      terms[$0].stage < .chapter || scorers[$0]?.isFoundInPrefix ?? false
+    }
+  }
+
+  /// Whether all that is looked for in lines is in one that begins with the prefix and ends with a title
+  /// in ASCII a start before that, which may be left out unless ``looksInStarts``.
+  mutating func finds(_ title: Span<UInt8>, behind start: Span<UInt8>) -> Bool {
+    for index in terms.indices where terms[index].stage == .chapter {
+      guard scorers[index]?.finds(title, behind: start) ?? false else { return false }
+    }
+    return true
+  }
+
+  /// The same with any rest.
+  mutating func finds(_ rest: LineText) -> Bool {
+    for index in terms.indices where terms[index].stage == .chapter {
+      guard scorers[index]?.finds(rest) ?? false else { return false }
+    }
+    return true
+  }
+
+  /// Takes a line, which begins with the start taken last, for the beginning of those to come.
   mutating func take(prefix line: LineText) {
     for index in terms.indices {
       if case .line = terms[index].subject { scorers[index]?.take(prefix: line) }
     }
   }
 
-  /// The score of a chapter and its line, or `notFound`.
-  mutating func score(_ chapter: Chapter, _ line: LineText) -> Int32 {
+  /// The score of a chapter and its line, or `notFound`; the chapter is asked for where more than its
+  /// line counts.
+  mutating func score(_ line: LineText, _ chapter: () -> Chapter) -> Int32 {
     for index in terms.indices where terms[index].stage == .chapter {
       switch terms[index].subject {
-      case .fact(let condition): keep(condition.holds(chapter), index)
-      case .chapter: scores[index] = score(index, in: chapter.title)
+      case .fact(let condition): keep(condition.holds(chapter()), index)
+      case .chapter: scores[index] = score(index, in: chapter().title)
       default: scores[index] = scorers[index]?.score(line) ?? TermScorer.notFound
       }
     }
@@ -82,7 +163,7 @@ struct QueryScorer {
   /// The score of a talk and its line, or `notFound`: what is asked of chapters one of them must have.
   mutating func score(_ talk: Talk, _ line: LineText) -> Int32 {
     let whole = Chapter(start: .zero, end: talk.videos.first?.duration, title: talk.title)
-    let chapters = talk.chapters.isEmpty ? [whole] : talk.chapters
+    let chapters = talk.chapters.isEmpty ? [whole] : Array(talk.chapters)
     for index in terms.indices where terms[index].stage == .chapter {
       switch terms[index].subject {
       case .fact(let condition): keep(chapters.contains { condition.holds($0) }, index)

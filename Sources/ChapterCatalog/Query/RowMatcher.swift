@@ -25,7 +25,7 @@ public struct RowMatcher {
     guard scorer.enter(event) else { return false }
     write([event.title])
     guard asksTalks else {
-      return scorer.score(Chapter(start: .zero, title: event.title), line) != TermScorer.notFound
+      return scorer.score(line) { Chapter(start: .zero, title: event.title) } != TermScorer.notFound
     }
     return event.talks.contains { talk in
       scorer.enter(talk) && scorer.score(talk, line) != TermScorer.notFound
@@ -45,7 +45,7 @@ public struct RowMatcher {
     return talk.chapters.indices.filter { place in
       let chapter = talk.chapters[place]
       write([chapter.start.description, chapter.title])
-      return scorer.score(chapter, line) != TermScorer.notFound
+      return scorer.score(line) { chapter } != TermScorer.notFound
     }
   }
 

@@ -21,16 +21,25 @@ struct RowSet: Hashable, Sendable {
     words[(row - start) / 64] |= 1 << UInt64((row - start) % 64)
   }
 
+  /// Puts some rows of the range in.
+  mutating func insert(_ rows: Range<Int>) {
+    for (index, bits) in parts(of: rows) { words[index] |= bits }
+  }
+
   /// Whether one of some rows of the range is in the set.
   func hasAny(of rows: Range<Int>) -> Bool {
-    guard !rows.isEmpty else { return false }
+    parts(of: rows).contains { index, bits in words[index] & bits != 0 }
+  }
+
+  /// The words that have the bits of some rows, and which bits these are.
+  private func parts(of rows: Range<Int>) -> some Sequence<(index: Int, bits: UInt64)> {
     let (first, last) = (rows.lowerBound - start, rows.upperBound - 1 - start)
-    for index in first / 64...last / 64 {
-      var word = words[index]
-      if index == first / 64 { word &= .max << UInt64(first % 64) }
-      if index == last / 64 { word &= .max >> UInt64(63 - last % 64) }
-      if word != 0 { return true }
+    let indices = rows.isEmpty ? 0..<0 : first / 64..<last / 64 + 1
+    return indices.lazy.map { index in
+      var bits = UInt64.max
+      if index == first / 64 { bits &= .max << UInt64(first % 64) }
+      if index == last / 64 { bits &= .max >> UInt64(63 - last % 64) }
+      return (index, bits)
     }
-    return false
   }
 }

@@ -3,6 +3,9 @@ enum SearchLine {
   /// Between the event's title, the talk's and the chapter.
   static let separator = " › "
 
+  /// Its letters.
+  static let separatorCodes = separator.unicodeScalars.map(\.value)
+
   /// Between a chapter's start and its title.
   static let blank = " "
 }

@@ -10,14 +10,14 @@ struct ChapterNumbers {
   private var counts: [Int: Int]?
 
   /// The numbers of chapters from a position on.
-  init(before position: Int = 0, in chapters: [Chapter] = []) {
+  init(before position: Int = 0, in chapters: PackedChapters = []) {
     for earlier in 0..<position { _ = number(at: earlier, in: chapters) }
   }
 
   /// Which of those that start at that time the chapter at `position` is, from 1; to be asked for
   /// one after the other.
-  mutating func number(at position: Int, in chapters: [Chapter]) -> Int {
-    let start = chapters[position].start.seconds
+  mutating func number(at position: Int, in chapters: PackedChapters) -> Int {
+    let start = chapters.start(at: position).seconds
     if counts == nil, start > latest {
       latest = start
       return 1

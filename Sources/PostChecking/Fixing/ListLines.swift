@@ -41,7 +41,7 @@ struct ListLines {
   }
 
   /// The chapters around one, each a line below the one before; a few more than the limit at most.
-  private static func run(around index: Int, in chapters: [Chapter]) -> Range<Int> {
+  private static func run(around index: Int, in chapters: PackedChapters) -> Range<Int> {
     let follows = { (next: Int) in
       chapters[next - 1].location.line + 1 == chapters[next].location.line
     }

@@ -4,7 +4,7 @@ import ChapterModel
 /// about a video of its own, and not jumps into the video of several talks.
 struct DescribedList {
   /// The chapters in the order written; never empty.
-  let chapters: [Chapter]
+  let chapters: PackedChapters
 
   /// The lists of a post's talks; those that have none, or only jumps, are left out.
   static func all(in post: Post) -> [DescribedList] {

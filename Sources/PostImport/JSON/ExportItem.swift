@@ -58,13 +58,15 @@ enum ExportItem {
       abstract: (item["abstract"]?.text ?? "").inParagraphs,
       videos: (item["videos"]?.items ?? []).compactMap(video), path: file.path,
       location: item.location)
+    var chapters: [Chapter] = []
     for part in item["chapters"]?.items ?? [] {
       guard let chapter = chapter(part, videos: talk.videos.count) else {
         diagnostics.append(InputProblem.noTime(part["start"]?.text ?? "", at: part.location))
         continue
       }
-      talk.chapters.append(chapter)
+      chapters.append(chapter)
     }
+    talk.chapters = PackedChapters(chapters)
     return talk
   }
 

@@ -20,8 +20,17 @@ struct ImportedEvents {
   private let file: FileName
   private var posts: [Post] = []
   private var places: [Head: Int] = [:]
-  private var talks: [String: (post: Int, talk: Int)] = [:]
-  private var last: (post: Int, talk: Int)?
+  private var talks: [String: Place] = [:]
+  private var last: Place?
+
+  /// The chapters that were added to each talk beside its own.
+  private var chapters: [Place: [Chapter]] = [:]
+
+  /// Where a talk stands.
+  private struct Place: Hashable {
+    let post: Int
+    let talk: Int
+  }
 
   /// None yet.
   init(file: FileName) {
@@ -37,7 +46,7 @@ struct ImportedEvents {
     }
     let post = places[head] ?? addPost(head)
     posts[post].talks.append(talk)
-    let place = (post, posts[post].talks.count - 1)
+    let place = Place(post: post, talk: posts[post].talks.count - 1)
     talks[key] = place
     last = place
   }
@@ -45,7 +54,7 @@ struct ImportedEvents {
   /// Adds a chapter to the talk that was added last.
   mutating func add(_ chapter: Chapter) {
     guard let last else { return }
-    posts[last.post].talks[last.talk].chapters.append(chapter)
+    chapters[last, default: []].append(chapter)
   }
 
   /// The talk that was added last.
@@ -55,6 +64,10 @@ struct ImportedEvents {
   func posts(_ diagnostics: [Diagnostic]) -> [Post] {
     var posts = posts.isEmpty ? [file.emptyPost] : posts
     posts[0].diagnostics = diagnostics
+    for (place, added) in chapters {
+      let own = posts[place.post].talks[place.talk].chapters
+      posts[place.post].talks[place.talk].chapters = PackedChapters(own + added)
+    }
     // A single talk would join the events of its folder.
     for index in posts.indices where posts[index].talks.count == 1 {
       posts[index].eventName = posts[index].title

@@ -42,8 +42,8 @@ struct TalkDraft {
     return Talk(
       id: id, title: name.isEmpty ? file.id : name, speakers: speakers, language: language,
       abstract: abstract, videos: video.map { [$0] } ?? [],
-      chapters: ChapterEnds.filled(
-        chapters, in: video ?? Video(id: "", duration: duration)),
+      chapters: PackedChapters(
+        ChapterEnds.filled(chapters, in: video ?? Video(id: "", duration: duration))),
       path: file.path, location: location)
   }
 

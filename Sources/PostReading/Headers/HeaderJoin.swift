@@ -50,24 +50,21 @@ struct HeaderJoin {
     guard duration != nil || hasNewChapters else { return }
     let video = talks[place].videos[0]
     talks[place].videos[0].duration = video.duration ?? duration
-    talks[place].chapters = ChapterEnds.filled(
-      talks[place].chapters, in: talks[place].videos[0])
+    talks[place].chapters = PackedChapters(
+      ChapterEnds.filled(Array(talks[place].chapters), in: talks[place].videos[0]))
   }
 
   /// Adds chapters in front of those of the body. The same list twice is shown once: the longer, of
   /// equals the header's.
   private mutating func add(_ chapters: [Chapter], to place: Int) {
-    let body = talks[place].chapters
-    guard let first = chapters.first, let other = body.first else {
-      talks[place].chapters = chapters + body
-      return
-    }
-    guard Self.areOneList(chapters, body) else {
-      talks[place].chapters = chapters + body
+    guard let first = chapters.first else { return }
+    let body = Array(talks[place].chapters)
+    guard let other = body.first, Self.areOneList(chapters, body) else {
+      talks[place].chapters = PackedChapters(chapters + body)
       return
     }
     let isHeaders = chapters.count >= body.count
-    talks[place].chapters = isHeaders ? chapters : body
+    if isHeaders { talks[place].chapters = PackedChapters(chapters) }
     let shown = isHeaders ? "the front matter" : "the text"
     diagnostics.append(
       Diagnostic(

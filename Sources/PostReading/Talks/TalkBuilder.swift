@@ -32,7 +32,7 @@ struct TalkBuilder {
       {
         talk.speakers.append(speaker)
       }
-      talk.chapters = chapters.chapters(of: own.lists, in: &talk.videos[0], text)
+      talk.chapters = PackedChapters(chapters.chapters(of: own.lists, in: &talk.videos[0], text))
       talks.append(talk)
     }
     return (talks, chapters.diagnostics)

@@ -37,9 +37,9 @@ final class SearchJob: Sendable {
   ///
   /// - Returns: whether it was the last.
   func search(_ part: Int) -> Bool {
-    let found = catalog.search.findings(
-      request.query, in: catalog.parts[part], after: catalog.earlier.map { $0[part] },
-      limit: request.limit, isCancelled: { self.isCancelled })
+    let found = catalog.parts[part].ready.findings(
+      request.query, after: catalog.earlier.map { $0[part] }, limit: request.limit,
+      isCancelled: { self.isCancelled })
     return progress.withLock { progress in
       progress.findings[part] = found
       progress.remaining -= 1

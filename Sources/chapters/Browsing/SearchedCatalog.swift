@@ -6,11 +6,8 @@ struct SearchedCatalog {
   /// The catalog's number in the requests.
   let number: Int
 
-  /// Its search.
-  let search: CatalogSearch
-
-  /// The events in parts that are searched at once.
-  let parts: [Range<Int>]
+  /// Its events in parts that are searched at once.
+  let parts: [SearchedPart]
 
   /// What the last queries found of each part, oldest first.
   private(set) var earlier: [[SearchFindings]] = []
@@ -19,11 +16,11 @@ struct SearchedCatalog {
   /// costs no more than typing them.
   private static let limit = 4
 
-  /// The catalog of a request; reads all its titles.
+  /// The catalog of a request; its titles are read once it is searched.
   init(_ request: SearchRequest, partCount: Int) {
     number = request.catalogNumber
-    search = CatalogSearch(request.catalog)
-    parts = search.parts(partCount)
+    let catalog = request.catalog
+    parts = catalog.parts(partCount).map { SearchedPart(events: $0, of: catalog) }
   }
 
   /// Keeps what a request found of each part, where it is about this catalog.

@@ -14,14 +14,14 @@ enum ChapterFinder {
     }
   }
 
-  private static func chapter(at time: Timestamp, in chapters: [Chapter]) -> Chapter? {
+  private static func chapter(at time: Timestamp, in chapters: PackedChapters) -> Chapter? {
     if let exact = chapters.first(where: { $0.start == time }) { return exact }
     return chapters.filter { chapter in
       chapter.start <= time && chapter.end.map { time < $0 } ?? true
     }.max { $0.start < $1.start }
   }
 
-  private static func chapters(named text: String, in chapters: [Chapter]) -> [Chapter] {
+  private static func chapters(named text: String, in chapters: PackedChapters) -> [Chapter] {
     let wanted = FoldedText(text)
     guard !wanted.words.isEmpty else { return [] }
     let exact = chapters.filter { FoldedText($0.title) == wanted }

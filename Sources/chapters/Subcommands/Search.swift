@@ -54,8 +54,8 @@ struct Search: ParsableCommand {
     let writer = try output.writer(of: talks ? .talks : .chapters, finding: query)
     let loaded = try LoadedLibrary(paths, options: library)
     let catalog = loaded.catalog
-    let matches = CatalogSearch(catalog).matches(
-      query, among: talks ? .talks : .chapters, limit: limit ?? .max)
+    let matches = PartedSearch.matches(
+      query, in: catalog, among: talks ? .talks : .chapters, limit: limit ?? .max)
     var rows = RowStream(writer)
     for match in matches {
       let event = catalog.events[match.event]

@@ -12,6 +12,10 @@ struct RandomSearches {
   }
 
   private static let letters = Array("aabbcAB éÜł/:-_12Łß中›")
+  private static let asciiLetters = Array("aabbcAB /:-_12")
+
+  /// Whether titles are of ASCII alone, as most are and as fast paths take them.
+  private var isASCII = false
   private static let signs = ["", "", "", "'", "^", "!", "!'", "!^"]
   private static let fields = ["event:", "talk:", "speaker:", "chapter:", "!talk:", "speaker:'"]
   private static let facts = [
@@ -19,6 +23,8 @@ struct RandomSearches {
   ]
 
   mutating func catalog() -> Catalog {
+    isASCII = Bool.random(using: &generator)
+    defer { isASCII = false }
     let posts = (0..<Int.random(in: 1...4, using: &generator)).map { number in
       var post = Post(id: "beitrag-\(number)", path: "\(number).md", title: text(upTo: 12))
       post.date = number == 3 ? nil : CalendarDate(year: 2022 + number, month: 1, day: 1)
@@ -35,10 +41,13 @@ struct RandomSearches {
     }
     talk.language = number == 0 ? Language(text: "Deutsch", code: "de") : nil
     let count = Int.random(in: 0...6, using: &generator)
-    talk.chapters = (0..<count).map { index in
-      let end = index == count - 1 ? nil : Timestamp(seconds: (index + 1) * 30)
-      return Chapter(start: Timestamp(seconds: index * 30), end: end, title: text(upTo: 20))
-    }
+    // The starts of some have hours.
+    let step = [30, 30, 700, 5000].randomElement(using: &generator) ?? 30
+    talk.chapters = PackedChapters(
+      (0..<count).map { index in
+        let end = index == count - 1 ? nil : Timestamp(seconds: (index + 1) * step)
+        return Chapter(start: Timestamp(seconds: index * step), end: end, title: text(upTo: 20))
+      })
     return talk
   }
 
@@ -57,9 +66,10 @@ struct RandomSearches {
   }
 
   private mutating func text(upTo count: Int) -> String {
-    String(
+    let letters = isASCII ? Self.asciiLetters : Self.letters
+    return String(
       (0..<Int.random(in: 1...count, using: &generator)).map { _ in
-        Self.letters.randomElement(using: &generator) ?? "a"
+        letters.randomElement(using: &generator) ?? "a"
       })
   }
 }

@@ -10,14 +10,14 @@ import Testing
     let seed = UInt64.random(in: .min ... .max)
     var random = RandomSearches(seed: seed)
     let search = CatalogSearch(random.catalog())
-    let parts = search.parts(2)
+    let parts = search.catalog.parts(2).map { CatalogSearch(search.catalog, in: $0) }
     var earlier: [[SearchFindings]] = parts.map { _ in [] }
     for _ in 0..<30 {
       for text in try random.typing() {
         let query = try Query(text)
         let all = search.matches(query, among: .everything)
         let found = zip(parts, earlier).compactMap { part, earlier in
-          search.findings(query, in: part, after: earlier, limit: 3)
+          part.findings(query, after: earlier, limit: 3)
         }
         try #require(found.count == parts.count)
         #expect(found.reduce(0) { $0 + $1.count } == all.count, "seed \(seed): \(text)")
@@ -77,12 +77,12 @@ import Testing
   func parts(count: Int) {
     var random = RandomSearches(seed: UInt64(count))
     for _ in 0..<20 {
-      let search = CatalogSearch(random.catalog())
-      let parts = search.parts(count)
+      let catalog = random.catalog()
+      let parts = catalog.parts(count)
       #expect(parts.count <= count)
-      #expect(Array(parts.joined()) == Array(search.catalog.events.indices))
+      #expect(Array(parts.joined()) == Array(catalog.events.indices))
     }
-    #expect(CatalogSearch(Catalog()).parts(count) == [0..<0])
+    #expect(Catalog().parts(count) == [0..<0])
   }
 }
 

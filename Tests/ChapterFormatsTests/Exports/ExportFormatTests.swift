@@ -60,7 +60,7 @@ import Testing
     ])
   func elsewhere(format: ExportFormat) {
     var event = ExportSamples.event(titles: ["eins", "zwei"])
-    event.talks[0].chapters[1].writtenLink = "https://youtu.be/Hxwhw6Q6ITc?t=60"
+    event.talks[0].change(chapter: 1) { $0.writtenLink = "https://youtu.be/Hxwhw6Q6ITc?t=60" }
     let (text, notes) = ExportSamples.export([event], as: format)
     #expect(notes.chaptersElsewhere == 1)
     #expect(!text.contains("zwei"))

@@ -30,7 +30,8 @@ enum ExportSamples {
     let video = Video(host: host, id: id, duration: Timestamp(seconds: titles.count * 60))
     let talk = Talk(
       id: "\(id).tag-2024", title: talkTitle, speakers: [Speaker(name: "Jonas Trüstedt")],
-      language: Language(text: "Deutsch", code: "de"), videos: [video], chapters: chapters,
+      language: Language(text: "Deutsch", code: "de"), videos: [video],
+      chapters: PackedChapters(chapters),
       path: "tag-2024.md")
     return Event(
       id: "tag-2024", title: "AlmaLinux-Tag: Deutschland",
@@ -45,4 +46,13 @@ enum ExportSamples {
     "{{< youtube x >}} {% raw %}", "0:00 1:30 doppelt", "% 100%, %5%", "日本語 👩‍👩‍👧 עברית",
     "*fett* _kursiv_ `code` # ~~weg~~ |", "CHAPTER01NAME=x", "[CHAPTER]", "$HOME `id` $(id)",
   ]
+}
+
+extension Talk {
+  /// Changes the chapter at a position.
+  mutating func change(chapter position: Int, _ change: (inout Chapter) -> Void) {
+    var changed = Array(chapters)
+    change(&changed[position])
+    chapters = PackedChapters(changed)
+  }
 }

@@ -21,7 +21,7 @@ import Testing
   func youTubeStamps(starts: [Int], stamps: [String]) {
     var event = ExportSamples.event(titles: ["ä", "ä", "ä"])
     for (position, start) in starts.enumerated() {
-      event.talks[0].chapters[position] = Chapter(start: Timestamp(seconds: start), title: "ä")
+      event.talks[0].change(chapter: position) { $0.start = Timestamp(seconds: start) }
     }
     #expect(ExportSamples.text([event], as: .youtube) == stamps.map { "\($0) ä\n" }.joined())
   }
@@ -122,7 +122,7 @@ import Testing
   @Test("M3U and EDL leave an unknown end open")
   func openEnds() {
     var event = ExportSamples.event(titles: ["é"])
-    event.talks[0].chapters[0].end = nil
+    event.talks[0].change(chapter: 0) { $0.end = nil }
     event.talks[0].videos[0].duration = nil
     #expect(
       ExportSamples.text([event], as: .m3u).contains("#EXTINF:-1,")

@@ -10,11 +10,12 @@ import Testing
     let talk = Talk(
       id: "ä", title: "Ä",
       videos: [Video(id: "P9pO0fPGVeo", duration: duration.map { Timestamp(seconds: $0) })],
-      chapters: chapters.map { chapter in
-        Chapter(
-          start: Timestamp(seconds: chapter.start),
-          end: chapter.end.map { Timestamp(seconds: $0) }, title: "é")
-      })
+      chapters: PackedChapters(
+        chapters.map { chapter in
+          Chapter(
+            start: Timestamp(seconds: chapter.start),
+            end: chapter.end.map { Timestamp(seconds: $0) }, title: "é")
+        }))
     return Timeline(talk).own.map { [$0.start.seconds, $0.end?.seconds] }
   }
 

@@ -78,7 +78,7 @@ import Foundation
   @Test("clips leave out an end that nobody knows")
   func openClip() throws {
     var event = event
-    event.talks[0].chapters[1].end = nil
+    event.talks[0].change(chapter: 1) { $0.end = nil }
     event.talks[0].videos[0].duration = nil
     let text = ExportSamples.text([event], as: .clips)
     let video = try JSONDecoder().decode(VideoObject.self, from: Data(text.utf8))
@@ -89,7 +89,7 @@ import Foundation
   func html() {
     var event = ExportSamples.event(titles: ["a", "</li><script>", "c", "d"])
     for (position, level) in [1, 1, 5, 0].enumerated() {
-      event.talks[0].chapters[position].level = level
+      event.talks[0].change(chapter: position) { $0.level = level }
     }
     let text = ExportSamples.text([event], as: .html)
     #expect(!text.contains("<script"))

@@ -36,9 +36,11 @@ struct SearchWorkerTests {
           talks: (0..<2).map { place in
             Talk(
               id: "vortrag-\(number)-\(place)", title: "Über Kerne \(number % 7)",
-              chapters: (0..<number % 40).map {
-                Chapter(start: Timestamp(seconds: $0 * 61), title: "Kapitel \($0 + place) für rpm")
-              })
+              chapters: PackedChapters(
+                (0..<number % 40).map {
+                  Chapter(
+                    start: Timestamp(seconds: $0 * 61), title: "Kapitel \($0 + place) für rpm")
+                }))
           })
       })
   }

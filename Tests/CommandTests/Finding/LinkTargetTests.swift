@@ -8,7 +8,8 @@ import Testing
 @Suite struct `A link's target` {
   private static func talk(_ host: VideoHost, _ id: String) -> Talk {
     let starts = [0, 120, 300]
-    let chapters = starts.map { Chapter(start: Timestamp(seconds: $0), title: "Ab \($0)") }
+    let chapters = PackedChapters(
+      starts.map { Chapter(start: Timestamp(seconds: $0), title: "Ab \($0)") })
     return Talk(id: "größe.1", title: "雪", videos: [Video(host: host, id: id)], chapters: chapters)
   }
 

@@ -12,7 +12,7 @@ import Testing
   }
 
   private var event: Event {
-    let chapters = [
+    let chapters: PackedChapters = [
       Chapter(start: .zero, end: Timestamp(seconds: 4000), title: "Größe\tund\u{1B}[1m Maß"),
       Chapter(start: Timestamp(seconds: 4000), title: "Ende", level: 1),
     ]

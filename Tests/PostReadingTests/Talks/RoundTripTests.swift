@@ -52,7 +52,8 @@ struct RoundTripTests {
     var bare = talk
     bare.location = .start
     bare.videos = talk.videos.map { Video(id: $0.id, title: $0.title) }
-    bare.chapters = talk.chapters.map { Chapter(start: $0.start, title: $0.title) }
+    bare.chapters = PackedChapters(
+      talk.chapters.map { Chapter(start: $0.start, title: $0.title) })
     return bare
   }
 
@@ -72,7 +73,7 @@ struct RoundTripTests {
       abstract: (0..<Int.random(in: 0...3, using: &random)).map { _ in "Vi " + text(&random) }
         .joined(separator: "\n"),
       videos: [Video(id: video, title: Bool.random(using: &random) ? "Film" : nil)],
-      chapters: chapters, path: "möte.md")
+      chapters: PackedChapters(chapters), path: "möte.md")
   }
 
   private func text(_ random: inout SeededGenerator) -> String {

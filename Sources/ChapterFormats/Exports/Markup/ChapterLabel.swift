@@ -7,7 +7,7 @@ struct ChapterLabel {
 
   /// The labels of a talk's chapters.
   init(_ talk: Talk) {
-    starts = talk.chapters.map(\.start).sorted()
+    starts = talk.chapters.starts.sorted()
   }
 
   /// The label of one of them.

@@ -4,7 +4,7 @@ import ChapterModel
 /// deeper than the one before.
 enum ListLevels {
   /// The level of each chapter in the order given.
-  static func of(_ chapters: [Chapter]) -> [Int] {
+  static func of(_ chapters: PackedChapters) -> [Int] {
     var levels: [Int] = []
     for chapter in chapters {
       let deepest = (levels.last ?? -1) + 1

@@ -22,10 +22,11 @@ struct Timeline {
 
   /// The timeline of a talk; takes n log n steps.
   init(_ talk: Talk) {
-    let links = talk.chapters.map { talk.link(to: $0) }
+    let all = Array(talk.chapters)
+    let links = all.map { talk.link(to: $0) }
     var order: [VideoKey] = []
     var groups: [VideoKey: [Int]] = [:]
-    for (index, chapter) in talk.chapters.enumerated() {
+    for (index, chapter) in all.enumerated() {
       let key = VideoKey(of: chapter, link: links[index])
       if groups[key] == nil { order.append(key) }
       groups[key, default: []].append(index)
@@ -34,8 +35,7 @@ struct Timeline {
     let durations = Dictionary(videos, uniquingKeysWith: { $0 ?? $1 })
     let ownKey = videos.map(\.0).first { groups[$0] != nil } ?? order.first
     func chapters(of key: VideoKey) -> [TimedChapter] {
-      Self.timed(
-        groups[key] ?? [], of: talk.chapters, links, duration: durations[key].flatMap(\.self))
+      Self.timed(groups[key] ?? [], of: all, links, duration: durations[key].flatMap(\.self))
     }
     own = ownKey.map(chapters) ?? []
     elsewhere = order.filter { $0 != ownKey }.flatMap(chapters)

@@ -1,0 +1,89 @@
+import ChapterModel
+import TestPrograms
+import Testing
+
+@Suite struct `Packed chapters` {
+  @Test("are the chapters that were packed", arguments: 0..<200)
+  func chapters(seed: UInt64) {
+    var random = RandomChapters(seed: seed)
+    let chapters = random.chapters()
+    let packed = PackedChapters(chapters)
+    #expect(Array(packed) == chapters, "seed \(seed)")
+    #expect(packed == PackedChapters(chapters))
+    #expect(packed.hashValue == PackedChapters(chapters).hashValue)
+    for (position, chapter) in chapters.enumerated() {
+      #expect(packed.start(at: position) == chapter.start)
+      let title = packed.withTitle(at: position) { bytes in
+        bytes.indices.map { bytes[$0] }
+      }
+      #expect(title == Array(chapter.title.utf8))
+    }
+  }
+
+  @Test("are in no memory without any, and equal to a literal's")
+  func empty() {
+    #expect(PackedChapters().isEmpty)
+    #expect(PackedChapters([]) == [])
+    #expect(PackedChapters() != [Chapter(start: .zero, title: "Frühstück")])
+  }
+
+  @Test("differ where one chapter does")
+  func difference() {
+    var random = RandomChapters(seed: 7)
+    let chapters = random.chapters() + [Chapter(start: Timestamp(seconds: 59), title: "Żółw")]
+    for position in chapters.indices {
+      var changed = chapters
+      changed[position].title += "é"
+      #expect(PackedChapters(changed) != PackedChapters(chapters))
+    }
+  }
+
+  @Test("hold lists of more than 64 KiB, and numbers of any size")
+  func large() {
+    let chapters = (0..<3000).map { number in
+      Chapter(
+        start: Timestamp(seconds: number == 7 ? .max : number), end: Timestamp(seconds: .max),
+        title: "Übersicht über alles, Teil \(number)", level: number == 9 ? -3 : .max,
+        label: "\(number).", writtenLink: "https://youtu.be/aMvI5E9-LYI?t=\(number)",
+        videoIndex: .max, location: SourceLocation(line: .max, column: 1))
+    }
+    #expect(Array(PackedChapters(chapters)) == chapters)
+  }
+}
+
+/// Chapters whose parts are there or not, alike or not.
+private struct RandomChapters {
+  private var generator: SeededGenerator
+
+  init(seed: UInt64) {
+    generator = SeededGenerator(seed: seed)
+  }
+
+  private static let texts = [
+    "", "0:00", "Einführung", "雪の話", "é", "e\u{301}", "https://youtu.be/aMvI5E9-LYI?t=0s",
+    "https://youtu.be/aMvI5E9-LYI?t=884s", "https://youtu.be/ä", "https://youtu.be/å", "x\0y",
+  ]
+
+  mutating func chapters() -> [Chapter] {
+    let starts = (0..<Int.random(in: 0...9, using: &generator)).map { _ in seconds() }
+    return starts.enumerated().map { position, start in
+      let next = position + 1 < starts.count ? starts[position + 1] : nil
+      return Chapter(
+        start: start, end: pick(next) ?? pick(seconds()), title: text(),
+        level: pick(2) ?? 0, label: pick(start.description) ?? pick(text()),
+        writtenLink: pick(text()), videoIndex: pick(1) ?? 0, isJump: pick(true) ?? false,
+        location: SourceLocation(line: Int.random(in: 1...40_000, using: &generator), column: 3))
+    }
+  }
+
+  private mutating func seconds() -> Timestamp {
+    Timestamp(seconds: Int.random(in: 0...(pick(100_000) ?? 100), using: &generator))
+  }
+
+  private mutating func text() -> String { Self.texts.randomElement(using: &generator) ?? "" }
+
+  /// A value, or now and then none.
+  private mutating func pick<Value>(_ value: Value?) -> Value? {
+    Bool.random(using: &generator) ? value : nil
+  }
+}
