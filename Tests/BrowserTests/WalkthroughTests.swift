@@ -200,6 +200,7 @@ struct WalkthroughTests {
     (typed("/x") + [Key(.up), Key(.up)], " /stärke "),
     (typed("/x") + [Key(.up), Key(.up), Key(.down)], " /größe "),
     (typed("/x") + [Key(.up, alt: true), .control("s")], " /x "),
+    (typed("/") + [Key(.pageUp)], " /größe "),
     (typed("f") + [Key(.up, alt: true)], " filter: größe "),
     (typed("t") + [.control("r"), Key(.up)], " go to: "),
   ]
@@ -209,6 +210,14 @@ struct WalkthroughTests {
     let used = typed("/stärke\n/größe\n")
     #expect(Walk(used + keys).rows.last?.hasPrefix(line) == true)
     #expect(Walk(used + keys + [Key(.escape)]).rows.dropLast() == Walk(used).rows.dropLast())
+  }
+
+  @Test("takes moves of any length while a query is typed")
+  func movesFar() {
+    var state = SampleCatalog.state(80, 24)
+    for action in [Action.startSearch, .selectFirst, .selectLast, .moveSelection(.min)] {
+      #expect(state.update(action).isEmpty)
+    }
   }
 
   @Test("moves through the rows that a filter leaves while it is typed")

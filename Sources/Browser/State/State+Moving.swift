@@ -29,12 +29,13 @@ extension State {
     }
   }
 
-  /// Moves under a line that is typed: a filter's list, as its rows are being chosen; the queries
-  /// used before where there is nothing to move in.
+  /// Moves under a line that is typed: a filter's list, as its rows are being chosen; by one to an
+  /// older or newer query where there is nothing to move in.
   private mutating func move(by rows: Int, under prompt: Prompt) {
     switch prompt.purpose {
     case .filter(let pane, _): moveSelection(in: pane, by: rows)
-    case .search: recallQuery(-rows)
+    case .search where rows != 0: recallQuery(-rows.signum())
+    case .search: break
     case .time, .note, .exportFile: break
     }
   }

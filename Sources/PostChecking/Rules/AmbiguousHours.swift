@@ -92,7 +92,7 @@ enum AmbiguousHours: CheckRule {
     ])
 
   static func diagnostics(of post: Post) -> [Diagnostic] {
-    post.talks.map(\.chapters).flatMap { chapters in
+    post.talks.map { Array($0.chapters) }.flatMap { chapters in
       DoubtfulUnits.runs(in: chapters).map { run in
         let last = chapters[run.upperBound - 1]
         let (hours, minutes) = last.start.seconds.quotientAndRemainder(dividingBy: 60)

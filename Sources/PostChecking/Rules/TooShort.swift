@@ -67,7 +67,7 @@ enum TooShort: CheckRule {
     ])
 
   static func diagnostics(of post: Post) -> [Diagnostic] {
-    DescribedList.all(in: post).map(\.chapters).flatMap { chapters in
+    DescribedList.all(in: post).map { Array($0.chapters) }.flatMap { chapters in
       let doubtful = Set(DoubtfulUnits.runs(in: chapters).joined())
       return chapters.indices.dropLast().compactMap { index -> Diagnostic? in
         let chapter = chapters[index]
