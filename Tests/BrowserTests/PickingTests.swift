@@ -58,6 +58,15 @@ struct PickingTests {
     #expect(browser.update(.postsLoaded(Catalog(), .done)) == [])
   }
 
+  @Test("is left with ESC while it reads, too")
+  func leftWhileReading() {
+    var state = State(size: Size(columns: 60, rows: 10), picking: Picking())
+    let loading = Loading.reading(posts: 3, found: 9, isSlow: true)
+    _ = state.update(.postsLoaded(SampleCatalog.catalog, loading))
+    #expect(!BrowserView(state).frame().text.contains("stop reading"))
+    #expect(state.update(.closeOverlay) == [.quit(status: 130)])
+  }
+
   @Test("closes its help before it is left")
   func help() {
     #expect(walk([.character("?"), Key(.escape), Key(.escape)]).end == .status(130))

@@ -89,7 +89,7 @@ extension State {
   }
 
   /// Closes what is in front or clears what waits; a picker with nothing open is left, as people
-  /// leave others.
+  /// leave others, also while it reads.
   mutating func closeOverlay() -> [Effect] {
     if case .prompt(let prompt) = overlay {
       leave(prompt)
@@ -97,10 +97,10 @@ extension State {
       overlays.removeLast()
     } else if range != nil {
       cancelRange()
-    } else if case .reading = loading {
-      return [.cancelReading]
     } else if picking != nil {
       return [.quit(status: Self.cancelled)]
+    } else if case .reading = loading {
+      return [.cancelReading]
     }
     return []
   }

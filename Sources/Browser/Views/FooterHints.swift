@@ -54,7 +54,8 @@ struct FooterHints {
     if state.range != nil {
       return [.toggleRange, .closeOverlay, .moveSelection(1), .moveSelection(-1), .selectLast]
     }
-    let first = (state.loading.isSlow ? [Action.closeOverlay] : []) + nowWanted
+    let first =
+      (state.loading.isSlow && state.picking == nil ? [Action.closeOverlay] : []) + nowWanted
     if state.groups.isEmpty {
       return first + [.showHelp] + (state.loading.isReading ? [] : [.reload]) + [.goBack]
     }
