@@ -1,12 +1,12 @@
 /// Puts a text on the clipboard that the person pastes from.
 public enum Clipboard {
-  /// How long a helper may take; one that hangs is ended and the next way is taken.
-  static let helperLimit: Duration = .seconds(1)
+  /// How long a program may take; one that hangs is ended and the next way is taken.
+  static let programLimit: Duration = .seconds(1)
 
   /// Copies the text exactly as it is, no newline added, and says what came of it.
   ///
   /// `terminal` writes bytes to the terminal and answers whether all of them went out: the caller
-  /// owns it. It is called only where OSC 52 is a route. At most one second for each helper that
+  /// owns it. It is called only where OSC 52 is a route. At most one second for each program that
   /// hangs.
   ///
   /// A `command` of the person's own goes first. `values` are what its placeholders stand for beside
@@ -34,7 +34,7 @@ public enum Clipboard {
     case .osc52: send(text, terminal, TerminalClipboard.sequence)
     case .osc52InScreen: send(text, terminal, TerminalClipboard.sequenceInScreen)
     case .command, .pbcopy, .wlCopy, .xclip, .xsel, .clipExe, .tmux:
-      ClipboardHelper(route, environment, values: values).take(text, limit: helperLimit)
+      ClipboardProgram(route, environment, values: values).take(text, limit: programLimit)
     }
   }
 

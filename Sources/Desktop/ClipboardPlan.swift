@@ -13,12 +13,12 @@ public struct ClipboardPlan: Hashable, Sendable {
   public init(for environment: Environment, command: CommandTemplate? = nil) {
     steps =
       (command.map { [[.command($0)]] } ?? [])
-      + Self.helpers(environment).map { [$0] }
+      + Self.programs(environment).map { [$0] }
       + [Self.tmux(environment) + Self.escapeSequences(environment)].filter { !$0.isEmpty }
   }
 
   /// The desktop's programs: over ssh they would fill the clipboard of the wrong machine.
-  private static func helpers(_ environment: Environment) -> [ClipboardRoute] {
+  private static func programs(_ environment: Environment) -> [ClipboardRoute] {
     guard !environment.isRemote else { return [] }
     var routes: [ClipboardRoute] = []
     if environment.platform == .macOS { routes.append(.pbcopy) }

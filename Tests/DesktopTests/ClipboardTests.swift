@@ -24,7 +24,7 @@ import Testing
     (.xsel, "DISPLAY", ["--clipboard", "--input"]),
     (.clipExe, "WSL_DISTRO_NAME", []),
   ])
-  func `gives a helper exactly the text`(
+  func `gives a program exactly the text`(
     route: ClipboardRoute, variable: String, arguments: [String]
   ) throws {
     let name = try #require(route.program)
@@ -56,7 +56,7 @@ import Testing
     #expect(try programs.text("copied") == Self.link)
   }
 
-  @Test func `takes the next way when a helper fails`() throws {
+  @Test func `takes the next way when a program fails`() throws {
     let programs = try ProgramFolder()
     try programs.add("wl-copy", "exit 3")
     try programs.add("xclip", Self.keep)

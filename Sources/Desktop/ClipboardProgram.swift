@@ -2,7 +2,7 @@
 ///
 /// Only its exit status is waited for: `wl-copy`, `xclip` and `xsel` stay behind in the background
 /// to serve the text, with all that they inherited still open.
-struct ClipboardHelper {
+struct ClipboardProgram {
   private let route: ClipboardRoute
   private let environment: Environment
   private let values: CommandValues

@@ -2,14 +2,14 @@ import Testing
 
 @testable import Desktop
 
-@Suite struct ClipboardHelperTests {
+@Suite struct ClipboardProgramTests {
   private func take(
     _ text: String, _ body: String, limit: Duration = .seconds(10)
   ) throws -> (outcome: ClipboardOutcome, programs: ProgramFolder) {
     let programs = try ProgramFolder()
     try programs.add("xclip", #"echo $$ > "$HERE/id""# + "\n" + body)
-    let helper = ClipboardHelper(.xclip, programs.environment(["DISPLAY": ":0"]))
-    return (helper.take(text, limit: limit), programs)
+    let program = ClipboardProgram(.xclip, programs.environment(["DISPLAY": ":0"]))
+    return (program.take(text, limit: limit), programs)
   }
 
   @Test func `ends one that hangs, and all that it started`() throws {
@@ -67,7 +67,7 @@ import Testing
     try programs.add("xclip", "exit 0")
     let path = programs.path
     let environment = Environment(platform: .linux, variables: ["DISPLAY": ":0"]) { _ in path }
-    let outcome = ClipboardHelper(.xclip, environment).take("雪", limit: .seconds(1))
+    let outcome = ClipboardProgram(.xclip, environment).take("雪", limit: .seconds(1))
     #expect(outcome == .failed("could not be started: Permission denied"))
   }
 }
