@@ -7,9 +7,9 @@ import Glibc
 #endif
 
 /// Why a system call failed: the number it left behind.
-struct SystemError: Error, Hashable, Sendable {
+public struct SystemError: Error, Hashable, Sendable {
   /// The value of `errno`.
-  let number: Int32
+  public let number: Int32
 
   /// What the call before left behind; read it before anything else is called.
   static var last: SystemError { SystemError(number: errno) }
@@ -18,7 +18,7 @@ struct SystemError: Error, Hashable, Sendable {
   var isInterruption: Bool { number == EINTR }
 
   /// What the system says.
-  var words: String { String(cString: strerror(number)) }
+  public var words: String { String(cString: strerror(number)) }
 
   /// Why a file could not be read, in the words of ``FileError``.
   var reason: FileError.Reason {

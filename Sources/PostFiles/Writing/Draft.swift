@@ -25,14 +25,10 @@ struct Draft: ~Copyable {
 
   /// Writes all bytes to the disk, with another file's mode and, where the system lets us, owner.
   borrowing func write(_ bytes: [UInt8], like other: stat) throws(WriteError) {
-    var written = 0
-    while written < bytes.count {
-      let count = bytes.withUnsafeBytes { all in
-        systemWrite(descriptor, all.baseAddress.map { $0 + written }, all.count - written)
-      }
-      let error = SystemError.last
-      if count < 0, !error.isInterruption { throw .unwritable(error.words) }
-      written += max(0, count)
+    do throws(SystemError) {
+      try SystemWrite.all(bytes, to: descriptor)
+    } catch {
+      throw .unwritable(error.words)
     }
     // Only root may give files away; whoever may not owns what is written now, as editors have it.
     _ = fchown(descriptor, other.st_uid, other.st_gid)

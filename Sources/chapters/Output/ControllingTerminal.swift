@@ -1,3 +1,5 @@
+import PostFiles
+
 #if canImport(Darwin)
 import Darwin
 #elseif canImport(Musl)
@@ -13,14 +15,11 @@ enum ControllingTerminal {
     let descriptor = open("/dev/tty", O_WRONLY | O_NOCTTY | O_CLOEXEC)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
-    var written = 0
-    while written < bytes.count {
-      let count = bytes.withUnsafeBytes { all in
-        systemWrite(descriptor, all.baseAddress.map { $0 + written }, all.count - written)
-      }
-      if count < 0 && errno != EINTR { return false }
-      written += max(0, count)
+    do throws(SystemError) {
+      try SystemWrite.all(bytes, to: descriptor)
+      return true
+    } catch {
+      return false
     }
-    return true
   }
 }

@@ -1,3 +1,5 @@
+import PostFiles
+
 #if canImport(Darwin)
 import Darwin
 #elseif canImport(Musl)
@@ -58,10 +60,10 @@ struct OutputFile {
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw failure(errno) }
     do throws(CommandFailure) {
+      defer { close(descriptor) }
       if let old { fchmod(descriptor, old.st_mode & 0o7777) }
       try write(bytes, to: descriptor)
       guard fsync(descriptor) == 0 else { throw failure(errno) }
-      close(descriptor)
       try give(draft, itsName: path)
     } catch {
       unlink(draft)
@@ -77,14 +79,10 @@ struct OutputFile {
   }
 
   private func write(_ bytes: [UInt8], to descriptor: Int32) throws(CommandFailure) {
-    var written = 0
-    while written < bytes.count {
-      let count = bytes.withUnsafeBytes { all in
-        systemWrite(descriptor, all.baseAddress.map { $0 + written }, all.count - written)
-      }
-      if count < 0, errno == EPIPE { throw .closedPipe }
-      if count < 0, errno != EINTR { throw failure(errno) }
-      written += max(0, count)
+    do throws(SystemError) {
+      try SystemWrite.all(bytes, to: descriptor)
+    } catch {
+      throw error.number == EPIPE ? .closedPipe : failure(error.number)
     }
   }
 

@@ -1,3 +1,5 @@
+import PostFiles
+
 #if canImport(Darwin)
 import Darwin
 #elseif canImport(Musl)
@@ -13,16 +15,8 @@ enum StandardError {
     let visible = sentence.unicodeScalars.filter { scalar in
       scalar == "\n" || scalar.properties.generalCategory != .control
     }
-    var text = String(String.UnicodeScalarView(visible)) + "\n"
+    let text = String(String.UnicodeScalarView(visible)) + "\n"
     // There is nowhere left to say that standard error itself can't be written.
-    text.withUTF8 { bytes in
-      var written = 0
-      while written < bytes.count {
-        let rest = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[written...])
-        let count = systemWrite(STDERR_FILENO, rest.baseAddress, rest.count)
-        if count < 0 && errno != EINTR { return }
-        written += max(0, count)
-      }
-    }
+    try? SystemWrite.all(Array(text.utf8), to: STDERR_FILENO)
   }
 }
