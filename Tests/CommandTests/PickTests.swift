@@ -87,6 +87,20 @@ import Glibc
       mixed.output.contains(#"{"id":"PP3OPvmUwTs.tag-2024@0","start":0,"end":120,"title":"Intro""#))
   }
 
+  @Test("shows what a check finds in the post, by the rules that the person has settled")
+  func checked() throws {
+    try posts.folder.write("regeln.toml", "[check]\nprofile = \"youtube\"\n")
+    let program = try RunningProgram(
+      Products.path(of: "chapters"),
+      ["pick", "\(posts.folder.path)/posts", "--config", "\(posts.folder.path)/regeln.toml"],
+      environment: [:], columns: 160, rows: 40)
+    try program.wait(for: "AlmaLinux Day: Deutschland")
+    try program.type("lj")
+    try program.wait(for: "Two chapters are too few for YouTube")
+    try program.type("Q")
+    #expect(try program.waitForEnd() == 130)
+  }
+
   @Test("ends with 1 where there is nothing to choose from, and says why")
   func noMatch() throws {
     let program = try RunningProgram(

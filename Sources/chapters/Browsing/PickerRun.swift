@@ -4,7 +4,9 @@ import ChapterFormats
 import ChapterModel
 import CursesTerminal
 import Desktop
+import PostChecking
 import PostFiles
+import PostImport
 import Settings
 import Terminal
 
@@ -12,6 +14,12 @@ import Terminal
 struct PickerRun {
   /// The posts to read.
   let loader: PostLoader
+
+  /// The form of the files, where they are no posts.
+  let format: ImportFormat?
+
+  /// The paths of the library; none of them for the current folder.
+  let paths: [String]
 
   /// What is shown of them; nil for all.
   let query: Query?
@@ -21,6 +29,9 @@ struct PickerRun {
 
   /// What the person has settled.
   let settings: Configuration
+
+  /// The rules that posts are held to.
+  let checker: Checker
 
   /// Whether the person wants colours whatever `NO_COLOR` says.
   let overridesNoColor: Bool
@@ -63,13 +74,14 @@ struct PickerRun {
     bell.connect(to: screen.waker)
     screen.listenToMouse(settings.mouse)
     let performer = EffectPerformer(
-      commands: commands, search: inbox.searchWorker { bell.ring() }, feed: feed,
+      commands: commands, search: inbox.searchWorker { bell.ring() },
+      check: inbox.checkWorker(checker, named: paths, format: format) { bell.ring() }, feed: feed,
       catalog: { feed.catalog })
     var loop = EventLoop(
       State(
         size: screen.size, libraryName: libraryName,
         keys: keys.picking(severalMarked: severalMarked), isMouseOn: settings.mouse,
-        theme: screen.theme, picking: Picking()),
+        theme: screen.theme, picking: Picking(), checksPosts: true),
       inbox: inbox.take, perform: performer.perform)
     let end = loop.run(on: &screen)
     return Outcome(end: end, library: feed.library, catalog: feed.wholeCatalog)

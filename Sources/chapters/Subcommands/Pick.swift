@@ -3,6 +3,7 @@ import Browser
 import ChapterCatalog
 import ChapterFormats
 import CursesTerminal
+import PostChecking
 import PostFiles
 import Settings
 import Terminal
@@ -91,7 +92,9 @@ struct Pick: ParsableCommand {
       format: library.format)
     try BrowserStart.failIfUnreachable(loader, paths)
     let picker = PickerRun(
-      loader: loader, query: query, libraryName: paths.name, settings: settings,
+      loader: loader, format: library.format, paths: paths.paths, query: query,
+      libraryName: paths.name, settings: settings,
+      checker: Checker(RuleDefaults(configuration).selection),
       overridesNoColor: look.theme != nil, keys: configuration.keys,
       commands: configuration.commands)
     do throws(TerminalError) {
