@@ -1,22 +1,32 @@
 /// The chapters of a talk in the order written, packed into one piece of memory.
 ///
-/// A library of a million chapters keeps 44 bytes for each so, where an array of ``Chapter`` kept 330,
+/// A library of a million chapters keeps 36 bytes for each so, where an array of ``Chapter`` kept 330,
 /// nearly all of them for titles and links of their own. A `Chapter` is made where one is asked for;
 /// who goes over many asks for no more than it needs: ``start(at:)``, ``withTitle(at:_:)``.
 ///
 /// It is made at once and then only replaced. `PackedChapter` has the form of its bytes.
-public struct PackedChapters: Hashable, Sendable {
-  /// The packed chapters; empty without any.
+public struct PackedChapters: Sendable {
+  /// The packed chapters, and behind them whatever a talk keeps in the same memory.
   package let bytes: [UInt8]
+
+  /// Where the chapters end; 0 without any.
+  let end: Int
 
   /// Packs chapters.
   public init(_ chapters: some Sequence<Chapter>) {
     bytes = ChapterPacking.bytes(of: Array(chapters))
+    end = bytes.count
   }
 
   /// No chapters.
   public init() {
-    bytes = []
+    self.init(bytes: [], end: 0)
+  }
+
+  /// The chapters that lie packed before an end.
+  init(bytes: [UInt8], end: Int) {
+    self.bytes = bytes
+    self.end = end
   }
 
   /// When the chapter at a position starts; cheaper than the chapter.
@@ -50,6 +60,7 @@ extension PackedChapters: RandomAccessCollection {
 
   /// The number of chapters.
   public var endIndex: Int {
+    guard end > 0 else { return 0 }
     let span = bytes.span
     return PackedChapter.count(in: span)
   }
@@ -58,6 +69,18 @@ extension PackedChapters: RandomAccessCollection {
   public subscript(position: Int) -> Chapter {
     let span = bytes.span
     return entry(at: position, span).chapter(at: position, in: span)
+  }
+}
+
+extension PackedChapters: Hashable {
+  /// Whether two lists have the same chapters.
+  public static func == (one: PackedChapters, other: PackedChapters) -> Bool {
+    one.bytes[..<one.end] == other.bytes[..<other.end]
+  }
+
+  /// Adds the chapters' bytes.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(bytes[..<end])
   }
 }
 
