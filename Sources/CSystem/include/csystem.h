@@ -53,3 +53,6 @@ int csystem_pipe(int ends[2]);
 /// `write` that answers EPIPE instead of raising SIGPIPE. Returns the count written, or a negated
 /// errno.
 ssize_t csystem_write_quietly(int descriptor, const void *bytes, size_t count);
+
+/// Gives memory that was freed back to the system; nothing where the C library has no way to.
+void csystem_give_memory_back(void);

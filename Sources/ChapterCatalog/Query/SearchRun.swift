@@ -117,7 +117,8 @@ struct SearchRun {
     choose(rows, masks, missing: scorer.required.without(mask))
     guard !chosen.isEmpty else { return }
     if isASCII, skims(title, masks) {
-      let packed = chapters.bytes.span
+      let all = chapters.bytes.span
+      let packed = all.extracting(chapters.range)
       countChosen(of: rows, packed)
     } else {
       line.append(title)
@@ -225,7 +226,8 @@ struct SearchRun {
   private mutating func scoreChosen(
     of rows: Rows, _ chapters: PackedChapters, _ masks: CatalogMasks
   ) {
-    let packed = chapters.bytes.span
+    let all = chapters.bytes.span
+    let packed = all.extracting(chapters.range)
     let count = beginChapters()
     for index in chosen.indices {
       let row = chosen[index]

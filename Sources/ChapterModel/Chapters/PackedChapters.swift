@@ -6,32 +6,33 @@
 ///
 /// It is made at once and then only replaced. `PackedChapter` has the form of its bytes.
 public struct PackedChapters: Sendable {
-  /// The packed chapters, and behind them whatever a talk keeps in the same memory.
+  /// The packed chapters among what else a talk keeps in the same memory.
   package let bytes: [UInt8]
 
-  /// Where the chapters end; 0 without any.
-  let end: Int
+  /// Where they lie; empty without any.
+  package let range: Range<Int>
 
   /// Packs chapters.
   public init(_ chapters: some Sequence<Chapter>) {
-    bytes = ChapterPacking.bytes(of: Array(chapters))
-    end = bytes.count
+    let bytes = ChapterPacking.bytes(of: Array(chapters))
+    self.init(bytes: bytes, range: bytes.indices)
   }
 
   /// No chapters.
   public init() {
-    self.init(bytes: [], end: 0)
+    self.init(bytes: [], range: 0..<0)
   }
 
-  /// The chapters that lie packed before an end.
-  init(bytes: [UInt8], end: Int) {
+  /// The chapters that lie packed in a range.
+  init(bytes: [UInt8], range: Range<Int>) {
     self.bytes = bytes
-    self.end = end
+    self.range = range
   }
 
   /// When the chapter at a position starts; cheaper than the chapter.
   public func start(at position: Int) -> Timestamp {
-    let span = bytes.span
+    let all = bytes.span
+    let span = all.extracting(range)
     return entry(at: position, span).start(span)
   }
 
@@ -44,7 +45,8 @@ public struct PackedChapters: Sendable {
   public func withTitle<Result>(
     at position: Int, _ body: (Span<UInt8>) throws -> Result
   ) rethrows -> Result {
-    let span = bytes.span
+    let all = bytes.span
+    let span = all.extracting(range)
     return try body(span.extracting(entry(at: position, span).title))
   }
 
@@ -60,14 +62,15 @@ extension PackedChapters: RandomAccessCollection {
 
   /// The number of chapters.
   public var endIndex: Int {
-    guard end > 0 else { return 0 }
+    guard !range.isEmpty else { return 0 }
     let span = bytes.span
-    return PackedChapter.count(in: span)
+    return PackedChapter.count(in: span.extracting(range))
   }
 
   /// The chapter at a position, made anew.
   public subscript(position: Int) -> Chapter {
-    let span = bytes.span
+    let all = bytes.span
+    let span = all.extracting(range)
     return entry(at: position, span).chapter(at: position, in: span)
   }
 }
@@ -75,12 +78,12 @@ extension PackedChapters: RandomAccessCollection {
 extension PackedChapters: Hashable {
   /// Whether two lists have the same chapters.
   public static func == (one: PackedChapters, other: PackedChapters) -> Bool {
-    one.bytes[..<one.end] == other.bytes[..<other.end]
+    one.bytes[one.range] == other.bytes[other.range]
   }
 
   /// Adds the chapters' bytes.
   public func hash(into hasher: inout Hasher) {
-    hasher.combine(bytes[..<end])
+    hasher.combine(bytes[range])
   }
 }
 

@@ -1,6 +1,7 @@
 /// Reads what a `PackedWriter` wrote, from an offset on.
 struct PackedReader {
-  private var offset: Int
+  /// Where it reads next.
+  private(set) var offset: Int
 
   /// A reader at an offset.
   init(at offset: Int) {

@@ -1,11 +1,13 @@
-/// What a talk says of itself where it lies packed.
+/// A talk where it lies packed.
 ///
 /// ```
-/// talk     = parts title line column [ language code ] abstract [ id ] speakers videos
+/// talk     = number number chapters facts    ; how many bytes the chapters have, and the facts
+/// facts    = parts title line column [ language code ] abstract [ id ] speakers videos
 /// speakers = number { name affiliation }
 /// videos   = number { video }
 /// ```
-/// `PackedWriter` has the form of numbers and texts, `PackedVideo` that of a video. An id is written only
+/// `PackedWriter` has the form of numbers and texts, `PackedChapter` that of chapters, `PackedVideo` that
+/// of a video. An id is written only
 /// where it is not made of the first video's and the name of the post's file, as nearly all are.
 struct PackedTalk {
   /// What is written of a talk, a bit for each.
@@ -19,6 +21,12 @@ struct PackedTalk {
     static let asciiTitle = Parts(rawValue: 4)
   }
 
+  /// The bytes of its chapters.
+  let chapters: Range<Int>
+
+  /// Where it ends.
+  let end: Int
+
   /// The bytes of its title.
   let title: Range<Int>
 
@@ -28,6 +36,10 @@ struct PackedTalk {
   /// The talk that begins at an offset.
   init(at offset: Int, in bytes: Span<UInt8>) {
     var reader = PackedReader(at: offset)
+    let (chapterCount, count) = (reader.number(bytes), reader.number(bytes))
+    chapters = reader.offset..<reader.offset + chapterCount
+    end = chapters.upperBound + count
+    reader = PackedReader(at: chapters.upperBound)
     parts = Parts(rawValue: reader.byte(bytes))
     title = reader.text(bytes)
     behindTitle = reader

@@ -1,24 +1,23 @@
-/// Packs what a talk says of itself: the other way of `PackedTalk`, which has the form. Equal facts at
-/// equal paths make equal bytes.
+/// Packs a talk: the other way of `PackedTalk`, which has the form. Equal talks at equal paths make equal
+/// bytes.
 struct TalkPacking {
   private var writer: PackedWriter
 
-  /// The bytes of facts, behind those of the talk's chapters; they have no room to spare.
+  /// The bytes of a talk; they have no room to spare.
   static func bytes(
-    of facts: borrowing TalkFacts, at path: String, behind chapters: PackedChapters
+    of facts: borrowing TalkFacts, at path: String, with chapters: PackedChapters
   ) -> [UInt8] {
     var packing = TalkPacking(room: 160 + facts.abstract.utf8.count + 80 * facts.speakers.count)
     packing.append(facts, path: path)
-    return joined(chapters, packing.writer.bytes[...])
-  }
-
-  /// Chapters and what stands behind them.
-  static func joined(_ chapters: PackedChapters, _ facts: ArraySlice<UInt8>) -> [UInt8] {
-    var joined: [UInt8] = []
-    joined.reserveCapacity(chapters.end + facts.count)
-    joined += chapters.bytes[..<chapters.end]
-    joined += facts
-    return joined
+    var head = PackedWriter(room: 8)
+    head.append(chapters.range.count)
+    head.append(packing.writer.count)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(head.count + chapters.range.count + packing.writer.count)
+    bytes += head.bytes
+    bytes += chapters.bytes[chapters.range]
+    bytes += packing.writer.bytes
+    return bytes
   }
 
   private init(room: Int) {

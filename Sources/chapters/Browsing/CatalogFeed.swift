@@ -13,7 +13,7 @@ import Synchronization
 /// whatever the library's size.
 final class CatalogFeed: Sendable {
   private struct State {
-    var library = PostLibrary()
+    var library = PostLibrary(keepsAll: false)
     var foundCount = 0
     var start = ContinuousClock.now
     var catalog = Catalog()
@@ -171,7 +171,7 @@ final class CatalogFeed: Sendable {
   /// Reads all posts again; those there are stay on screen until all are read.
   private func loadAgain(isAsked: Bool) {
     guard let cancellation = begin() else { return }
-    let fresh = Mutex(PostLibrary())
+    let fresh = Mutex(PostLibrary(keepsAll: false))
     loader.again.load(
       cancellation: cancellation, prepareThread: CrashGuard.coverThread, watcher: watcher
     ) { batch in
@@ -215,6 +215,7 @@ final class CatalogFeed: Sendable {
   private func put(_ catalog: Catalog, _ loading: Loading) {
     inbox.put(.postsLoaded(catalog, loading))
     wake()
+    if !loading.isReading { FreeMemory.giveBack() }
   }
 
   private func notice(of sentences: [String]) {

@@ -44,6 +44,25 @@ import Testing
     #expect(talk.id == "aMvI5E9-LYI.größe" && talk.chapters.count == 1)
   }
 
+  @Test("is the same in one piece of memory with others, and changes without them")
+  func together() {
+    var random = RandomTalks(seed: 11)
+    let talks = (0..<9).map { _ in random.parts().talk }
+    var posts = [0..<4, 4..<4, 4..<9].map { Post(id: "ä", path: "ä.md", talks: Array(talks[$0])) }
+    Post.pack(&posts)
+    #expect(posts.flatMap(\.talks) == talks)
+    #expect(posts.flatMap(\.talks).map(\.hashValue) == talks.map(\.hashValue))
+    #expect(posts.flatMap(\.talks).map(\.chapters) == talks.map(\.chapters))
+    posts[0].talks[2].title = "Größer"
+    posts[2].talks[0].chapters = [Chapter(start: .zero, title: "雪")]
+    let packed = posts.flatMap(\.talks)
+    for (number, talk) in talks.enumerated() where number != 2 && number != 4 {
+      #expect(Parts(packed[number]) == Parts(talk))
+    }
+    #expect(packed[2].title == "Größer" && packed[2].abstract == talks[2].abstract)
+    #expect(packed[4].chapters.map(\.title) == ["雪"] && packed[4].id == talks[4].id)
+  }
+
   @Test("takes 40 bytes in a list of talks")
   func size() {
     #expect(MemoryLayout<Talk>.stride == 40)
