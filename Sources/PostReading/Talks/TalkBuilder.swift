@@ -56,7 +56,7 @@ struct TalkBuilder {
     let heading = HeadingTitle(
       title(of: seed), isHeading: seed.number == nil && seed.section > 0,
       isUsual: namesSpeakersInHeadings, below: text)
-    var speakers = unique(heading.speakers + seed.mention.speakers + (text?.speakers ?? []))
+    var speakers = Self.unique(heading.speakers + seed.mention.speakers + (text?.speakers ?? []))
     for speaker in own.speakers where !speakers.contains(where: { $0.name == speaker.name }) {
       speakers.append(speaker)
     }
@@ -77,7 +77,7 @@ struct TalkBuilder {
   }
 
   /// The speakers, each once: by name, the one who is said more of.
-  private func unique(_ speakers: [Speaker]) -> [Speaker] {
+  static func unique(_ speakers: [Speaker]) -> [Speaker] {
     guard speakers.count > 1 else { return speakers }
     var places: [String: Int] = [:]
     var unique: [Speaker] = []
@@ -122,7 +122,7 @@ struct TalkBuilder {
   }
 
   /// How many bytes a title may have.
-  private static let titleLimit = 300
+  static let titleLimit = 300
 
   private var fileTitle: String { FileTitle.read(post.path) ?? post.id }
 

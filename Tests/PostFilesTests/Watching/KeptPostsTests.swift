@@ -26,18 +26,19 @@ import Testing
         "beiträge/a.md: größe", "beiträge/b.md: ", "beiträge/c/_index.md: größe",
         "beiträge/d.md: größe",
       ])
-    let (talks, all) = (
-      library.library.posts.flatMap(\.talks), whole.library.posts.flatMap(\.talks)
-    )
-    #expect(talks == all && talks.count == 2)
+    let talks = library.library.posts.flatMap { $0.talks }
+    let all = whole.library.posts.flatMap { $0.talks }
+    #expect(talks.map(\.id) == all.map(\.id))
+    #expect(talks.map(\.chapters) == all.map(\.chapters))
     #expect(library.library.posts[0].authors == [Author(name: "Åsa")])
   }
 
   @Test func `counts the faults that it does not keep`() throws {
     let library = try Self.library()
     let whole = try Self.library(keepsAll: true)
-    #expect(library.library.posts.allSatisfy(\.diagnostics.isEmpty))
-    #expect(whole.library.posts.contains { !$0.diagnostics.isEmpty })
+    let kept = library.library.posts.flatMap { $0.diagnostics }
+    let all = whole.library.posts.flatMap { $0.diagnostics }
+    #expect(kept.isEmpty && !all.isEmpty)
     #expect(library.library.faultCounts == FaultCounts(of: whole.library.posts))
     #expect(library.library.faultCounts.posts == 2)
   }
