@@ -180,6 +180,13 @@ ssize_t csystem_write_quietly(int descriptor, const void *bytes, size_t count) {
   return written < 0 ? -(ssize_t)error : written;
 }
 
+void csystem_keep_large_memory_apart(void) {
+#ifdef __GLIBC__
+  // Its initial value, which it would raise with each large piece that is freed; mallopt(3).
+  mallopt(M_MMAP_THRESHOLD, 128 * 1024);
+#endif
+}
+
 void csystem_give_memory_back(void) {
 #ifdef __GLIBC__
   malloc_trim(0);

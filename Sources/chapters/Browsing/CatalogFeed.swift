@@ -85,6 +85,7 @@ final class CatalogFeed: Sendable {
 
   /// Reads all posts, and from then on those that change, until it is ended.
   func run() {
+    FreeMemory.keepLargeApart()
     load()
     while true {
       switch watcher.next() {
