@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct `A library that keeps what catalogs need` {
   private static let header = "---\ntitle: größe\nauthor: Åsa\n---\n"
-  private static let talk = header + "{{< youtube P9pO0fPGVeo >}}\n- 0:00 Anfang\n- 0:70 Büro\n"
+  private static let talk = header + "{{< youtube P9pO0fPGVeo >}}\n- 5:00 Büro\n- 1:00 Anfang\n"
 
   private static func library(keepsAll: Bool = false) throws -> WatchedFolder {
     try WatchedFolder(keepsAll: keepsAll) { files in
