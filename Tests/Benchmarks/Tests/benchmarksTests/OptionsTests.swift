@@ -1,0 +1,34 @@
+import Testing
+
+@testable import benchmarks
+
+@Suite struct OptionsTests {
+  @Test func `measure everything unless told otherwise`() throws {
+    let options = try Options([])
+    #expect(options.mode == .measure && options.rounds == 11 && options.only.isEmpty)
+    #expect(try Benchmarks.names(options.only) == Set(Benchmarks.names))
+  }
+
+  @Test func `are read`() throws {
+    let options = try Options([
+      "--only", "list", "--quick", "--rounds", "5", "--only", "idle", "--program", "/größe",
+    ])
+    #expect(options.only == ["list", "idle"])
+    #expect(options.rounds == 5 && options.leavesOutLarge && !options.isSmall)
+    #expect(options.program == "/größe")
+  }
+
+  @Test(arguments: [["--rounds"], ["--rounds", "0"], ["--rounds", "ö"], ["--größe"], ["list"]])
+  func `say what is wrong`(arguments: [String]) {
+    #expect(throws: UsageError.self) { try Options(arguments) }
+  }
+
+  @Test func `choose rows by the beginning of their names`() throws {
+    #expect(try Benchmarks.names(["search", "idle"]) == ["search-fzf", "search-fzy", "idle"])
+    #expect(throws: UsageError.self) { try Benchmarks.names(["größe"]) }
+  }
+
+  @Test func `name each row once`() {
+    #expect(Set(Benchmarks.names).count == Benchmarks.names.count)
+  }
+}
