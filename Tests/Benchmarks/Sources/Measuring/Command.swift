@@ -54,14 +54,17 @@ public struct Command: Sendable {
 
   /// Runs it and shows what it writes.
   public func show() throws {
-    try run(output: "/dev/stderr", errors: "/dev/stderr")
+    try run(output: "/dev/stderr", errors: nil)
   }
 
-  private func run(output: String, errors: String) throws {
+  /// - Parameters:
+  ///   - output: the file that standard output goes to.
+  ///   - errors: the file that standard error goes to; nil for ours.
+  private func run(output: String, errors: String?) throws {
     var actions = FileActions()
     actions.open(input, as: STDIN_FILENO, O_RDONLY)
     actions.open(output, as: STDOUT_FILENO, O_WRONLY | O_CREAT | O_TRUNC)
-    actions.open(errors, as: STDERR_FILENO, O_WRONLY | O_CREAT)
+    if let errors { actions.open(errors, as: STDERR_FILENO, O_WRONLY) }
     let process: pid_t
     do { process = try actions.spawn(program, arguments, environment) } catch {
       throw CommandError(program: program, status: nil)

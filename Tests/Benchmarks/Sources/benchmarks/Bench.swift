@@ -17,6 +17,11 @@ struct Bench {
     guard Files.isProgram(program) else { throw UsageError("\(program) is no program") }
   }
 
+  /// What has to be said of the figures; nil where nothing has.
+  var note: String? {
+    options.isSmall ? "All with the corpus S: this shows that rows work, and no more." : nil
+  }
+
   /// How many pairs are measured.
   var rounds: Int { options.rounds }
 

@@ -45,6 +45,7 @@ enum Main {
   private static func measure(_ names: Set<String>, _ bench: Bench) throws {
     let chosen = Benchmarks.all.filter { names.contains($0.name) }
     var failures = 0
+    if let note = bench.note { show(note + "\n") }
     if !chosen.isEmpty { show(MarkdownTable.head(TableRow.columns)) }
     for benchmark in chosen {
       let row = row(of: benchmark, bench, &failures)
