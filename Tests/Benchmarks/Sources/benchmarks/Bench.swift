@@ -19,7 +19,16 @@ struct Bench {
 
   /// What has to be said of the figures; nil where nothing has.
   var note: String? {
-    options.isSmall ? "All with the corpus S: this shows that rows work, and no more." : nil
+    let small = "All with the corpus S: this shows that rows work, and no more."
+    let notes = [
+      options.isSmall ? small : nil, options.folder.map { "Listed in place of M: \($0)" },
+    ].compactMap(\.self)
+    return notes.isEmpty ? nil : notes.joined(separator: "\n")
+  }
+
+  /// The folder of posts that is listed against others: M's, or another that the options name.
+  func listedFolder() throws -> String {
+    try options.folder ?? corpus(.medium).content
   }
 
   /// How many pairs are measured.

@@ -1,4 +1,3 @@
-import Corpora
 import Measuring
 
 /// How long listing all chapters of M takes, everything read, against others that read the same files.
@@ -17,9 +16,9 @@ struct ListBenchmark: Benchmark {
   var what: String { "`list chapters --format tsv` over M" }
 
   func row(_ bench: Bench) throws -> TableRow {
-    let corpus = try bench.corpus(.medium)
-    let ours = bench.ours(["list", "chapters", "--format", "tsv", corpus.content])
-    let theirs = try rival.commands(on: corpus, bench)
+    let folder = try bench.listedFolder()
+    let ours = bench.ours(["list", "chapters", "--format", "tsv", folder])
+    let theirs = try rival.commands(in: folder, bench)
     let pairs = try Pairs(
       rounds: rival.isSlow ? bench.slowRounds : bench.rounds,
       ours: { try MachineLoad.measureUndisturbed(ours.time) },

@@ -1,3 +1,9 @@
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
 /// What the command line asks for.
 struct Options: Equatable {
   /// What to do.
@@ -10,6 +16,9 @@ struct Options: Equatable {
 
   /// The folder that keeps the corpora.
   var corpora = "\(Places.package)/.build/corpora"
+
+  /// A folder that is listed in place of M; nil for M.
+  var folder: String?
 
   /// How many pairs are measured.
   var rounds = 11
@@ -36,8 +45,9 @@ struct Options: Equatable {
 
   private mutating func read(_ word: String, _ rest: inout ArraySlice<String>) throws {
     switch word {
-    case "--program": program = try Self.value(of: word, &rest)
-    case "--corpora": corpora = try Self.value(of: word, &rest)
+    case "--program": program = try Self.path(of: word, &rest)
+    case "--corpora": corpora = try Self.path(of: word, &rest)
+    case "--folder": folder = try Self.path(of: word, &rest)
     case "--only": only.append(try Self.value(of: word, &rest))
     case "--rounds": rounds = try Self.count(of: word, &rest)
     case "--quick": (rounds, leavesOutLarge) = (3, true)
@@ -55,6 +65,14 @@ struct Options: Equatable {
     return value
   }
 
+  /// The absolute path: not all programs run in this folder.
+  private static func path(of option: String, _ rest: inout ArraySlice<String>) throws -> String {
+    let path = try value(of: option, &rest)
+    guard !path.hasPrefix("/"), let folder = getcwd(nil, 0) else { return path }
+    defer { free(folder) }
+    return "\(String(cString: folder))/\(path)"
+  }
+
   private static func count(of option: String, _ rest: inout ArraySlice<String>) throws -> Int {
     let value = try value(of: option, &rest)
     guard let count = Int(value), count > 0 else {
@@ -69,6 +87,7 @@ struct Options: Equatable {
 
       --program PATH   measure this program, and build none
       --corpora DIR    keep the made posts here (.build/corpora)
+      --folder DIR     list the posts of this folder in place of M's
       --rounds N       measure so many pairs (11)
       --only ROW       measure the rows whose names begin with this; may be repeated
       --quick          3 pairs, and without the largest corpus

@@ -1,4 +1,3 @@
-import Corpora
 import Measuring
 import PlainFiles
 
@@ -28,38 +27,42 @@ enum Rival {
     case .readall: "`readall`, 1 thread"
     case .hugo: "`hugo list all`"
     case .frontmatter: "python-frontmatter and a regex"
-    case .markdown: "`cmark-gfm`, all files in \(batches) calls"
+    case .markdown: "`cmark-gfm`, all files in \(batches == 1 ? "one call" : "\(batches) calls")"
     }
   }
 
   /// The commands that do it, one behind the other.
   ///
+  /// - Parameters:
+  ///   - posts: the folder.
+  ///   - bench: what knows the programs.
+  /// - Returns: one command or more.
   /// - Throws: `MissingPeer`, and `FileError` where a file that one needs can't be written.
-  func commands(on corpus: Corpus, _ bench: Bench) throws -> [Command] {
+  func commands(in posts: String, _ bench: Bench) throws -> [Command] {
     switch self {
-    case .search: [Command(try bench.path(.rg), ["-c", "youtube", corpus.content])]
-    case .readall: [Command(try ProductBuild.own("readall"), [corpus.content, "1"])]
+    case .search: [Command(try bench.path(.rg), ["-c", "youtube", posts])]
+    case .readall: [Command(try ProductBuild.own("readall"), [posts, "1"])]
     case .hugo:
-      [Command(try bench.path(.hugo), ["list", "all", "--source", try site(corpus, bench)])]
+      [Command(try bench.path(.hugo), ["list", "all", "--source", try site(posts, bench)])]
     case .frontmatter:
-      [Command(try bench.path(.python), ["\(Places.package)/Peers/chapters.py", corpus.content])]
-    case .markdown: try markdown(corpus, bench.path(.cmark))
+      [Command(try bench.path(.python), ["\(Places.package)/Peers/chapters.py", posts])]
+    case .markdown: try markdown(posts, bench.path(.cmark))
     }
   }
 
   /// A site that has nothing but the posts.
-  private func site(_ corpus: Corpus, _ bench: Bench) throws -> String {
+  private func site(_ posts: String, _ bench: Bench) throws -> String {
     let folder = bench.folder("site")
     try Files.makeFolder(folder)
     try Files.write(
-      "baseURL = \"https://example.org/\"\ncontentDir = \"\(corpus.content)\"\n",
+      "baseURL = \"https://example.org/\"\ncontentDir = \"\(posts)\"\n",
       to: "\(folder)/config.toml")
     return folder
   }
 
   /// Calls with as many files each as the system takes at once.
-  private func markdown(_ corpus: Corpus, _ program: String) throws -> [Command] {
-    try Batches.of(Files.list(corpus.content).map { "\(corpus.content)/\($0)" })
+  private func markdown(_ posts: String, _ program: String) throws -> [Command] {
+    try Batches.of(Files.list(posts).map { "\(posts)/\($0)" })
       .map { Command(program, $0) }
   }
 }
