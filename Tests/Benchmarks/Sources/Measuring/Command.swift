@@ -60,6 +60,7 @@ public struct Command: Sendable {
   /// - Parameters:
   ///   - output: the file that standard output goes to.
   ///   - errors: the file that standard error goes to; nil for ours.
+  /// - Throws: `CommandError`.
   private func run(output: String, errors: String?) throws {
     var actions = FileActions()
     actions.open(input, as: STDIN_FILENO, O_RDONLY)
