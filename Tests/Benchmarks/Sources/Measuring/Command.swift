@@ -52,19 +52,23 @@ public struct Command: Sendable {
     return try Files.text(file)
   }
 
-  /// Runs it and shows what it writes.
+  /// Runs it and shows what it writes, on standard error.
   public func show() throws {
-    try run(output: "/dev/stderr", errors: nil)
+    try run(output: nil, errors: nil)
   }
 
   /// - Parameters:
-  ///   - output: the file that standard output goes to.
+  ///   - output: the file that standard output goes to; nil for our standard error.
   ///   - errors: the file that standard error goes to; nil for ours.
   /// - Throws: `CommandError`.
-  private func run(output: String, errors: String?) throws {
+  private func run(output: String?, errors: String?) throws {
     var actions = FileActions()
     actions.open(input, as: STDIN_FILENO, O_RDONLY)
-    actions.open(output, as: STDOUT_FILENO, O_WRONLY | O_CREAT | O_TRUNC)
+    if let output {
+      actions.open(output, as: STDOUT_FILENO, O_WRONLY | O_CREAT | O_TRUNC)
+    } else {
+      actions.copy(STDERR_FILENO, as: STDOUT_FILENO)
+    }
     if let errors { actions.open(errors, as: STDERR_FILENO, O_WRONLY) }
     let process: pid_t
     do { process = try actions.spawn(program, arguments, environment) } catch {
