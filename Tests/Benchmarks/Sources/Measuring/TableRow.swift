@@ -39,7 +39,7 @@ public struct TableRow: Equatable, Sendable {
     }
     self.init(
       what, ours: Figure.time(medians.ours), peer: "\(peer) \(Figure.time(medians.theirs))",
-      ratio: (goals?.must ?? .times(1)).text(of: ratios), must: goals?.text ?? "–",
+      ratio: (goals?.must ?? .faster(1)).text(of: ratios), must: goals?.text ?? "–",
       verdict: goals?.verdict(on: ratios) ?? "–")
   }
 

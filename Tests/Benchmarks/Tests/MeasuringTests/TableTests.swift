@@ -18,7 +18,7 @@ import Testing
     var pairs = Pairs()
     pairs.add(ours: .seconds(1), theirs: .seconds(2))
     let row = TableRow("x", pairs, peer: "fzf", goals: nil)
-    #expect(row.cells == ["x", "1.00 s", "fzf 2.00 s", "0.50× (0.50 – 0.50)", "–", "–"])
+    #expect(row.cells == ["x", "1.00 s", "fzf 2.00 s", "2.00× faster (2.00 – 2.00)", "–", "–"])
   }
 
   @Test func `says why a row is missing`() {
