@@ -32,6 +32,10 @@ struct BrowserRun {
   /// Whether the theme has its colours whatever `NO_COLOR` says: the person named it for this run.
   let overridesNoColor: Bool
 
+  /// How long the first frame waits for the first posts, in milliseconds: nearly all come sooner, and a
+  /// frame without them, which would be drawn for nothing, takes longer than most of that wait.
+  static let patience = 5
+
   /// How a run ended and what could not be read meanwhile.
   struct Outcome {
     /// How the browser ended.
@@ -82,6 +86,7 @@ struct BrowserRun {
         theme: screen.theme, exportForms: ExportForm.all, checksPosts: true),
       inbox: inbox.take, afterFirstFrame: memory.load,
       perform: performer.perform)
+    feed.waitForCatalog(milliseconds: Self.patience)
     let end = loop.run(on: &screen)
     memory.leave(loop.state)
     return Outcome(end: end, errors: feed.errors)

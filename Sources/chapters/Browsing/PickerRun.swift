@@ -78,6 +78,7 @@ struct PickerRun {
         keys: configuration.keys.picking(severalMarked: severalMarked), isMouseOn: settings.mouse,
         theme: screen.theme, picking: Picking(), checksPosts: true),
       inbox: inbox.take, perform: performer.perform)
+    feed.waitForCatalog(milliseconds: BrowserRun.patience)
     let end = loop.run(on: &screen)
     return Outcome(end: end, library: feed.library, catalog: feed.wholeCatalog)
   }
