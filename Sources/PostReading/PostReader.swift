@@ -21,6 +21,14 @@ public enum PostReader {
 
   /// The post that the bytes of a file in some markup spell, whatever its path says.
   package static func read(_ text: Span<UInt8>, path: String, as format: PostFormat) -> Post {
+    if format == .markdown, let post = PlainPost.read(text, path: path) { return post }
+    return readInStages(text, path: path, as: format)
+  }
+
+  /// The same without the short way of plain posts.
+  package static func readInStages(
+    _ text: Span<UInt8>, path: String, as format: PostFormat
+  ) -> Post {
     let header = PostHeader(text, as: format)
     let facts = HeaderFacts(header.tree, places: header.places)
     var post = Post(

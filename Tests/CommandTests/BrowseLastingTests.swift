@@ -59,6 +59,9 @@ import Glibc
     let first = try browse()
     try first.type("l]l")
     try first.wait(for: "▸  0:00  Intro")
+    // The file is made by what is saved first: a signal waits half a second at most for the disk.
+    try first.type("m")
+    try first.wait(for: "✓ Seen")
     first.signal(SIGTERM)
     #expect(try first.waitForEnd() == 128 + SIGTERM)
     try browse().wait(for: "▸  0:00  Intro")

@@ -2,7 +2,7 @@ import ChapterModel
 
 /// Reads the lines of chapter lists that are written as nearly all are, straight from the file:
 ///
-///     line  = ["**"] "[" stamp "](" url ")" ["**"] " " title  /  stamp " " title
+///     line  = ["**"] "[" stamp "](" url ")" ["**"] [":"] " " title  /  stamp " " title
 ///     url   = 1*(no blank, control, parenthesis, angle or backslash)
 ///     title = a letter, then no mark of Markdown, no bar, semicolon or bullet, no two blanks side by
 ///             side, no URL
@@ -72,10 +72,15 @@ enum PlainChapter {
     _ stamp: (time: Timestamp, end: Int), at start: Int, _ text: Span<UInt8>,
     behind rest: Range<Int>
   ) -> ChapterLine? {
-    guard rest.count > 1, text[rest.lowerBound] == 0x20, isTitle(text, in: rest.dropFirst()),
-      mayBeginTitle(text, in: rest, hour: DigitRun(text, at: start, before: stamp.end).value)
+    let hasColon = text.has(": ", at: rest.lowerBound, before: rest.upperBound)
+    let titleStart = rest.lowerBound + (hasColon ? 2 : 1)
+    guard titleStart < rest.upperBound, text[titleStart - 1] == 0x20,
+      isTitle(text, in: titleStart..<rest.upperBound),
+      mayBeginTitle(
+        text, in: titleStart - 1..<rest.upperBound,
+        hour: DigitRun(text, at: start, before: stamp.end).value)
     else { return nil }
-    let title = text.text(rest.dropFirst())
+    let title = text.text(titleStart..<rest.upperBound)
     let isTrimmed = text[rest.upperBound - 1] < 0x80
     let label = start..<stamp.end
     var line = ChapterLine(
@@ -83,7 +88,8 @@ enum PlainChapter {
       title: isTrimmed ? title : String(title.trimmingBlanks()),
       source: start)
     line.stampRange = label
-    line.separatorRange = rest.lowerBound..<rest.lowerBound + 1
+    line.separator = hasColon ? .colon : .blank
+    line.separatorRange = rest.lowerBound..<titleStart
     return line
   }
 

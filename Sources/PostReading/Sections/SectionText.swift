@@ -30,56 +30,72 @@ struct SectionText {
         read(SectionLabel(heading: line.plain.string))
       } else if block.kind == .paragraph, !taken.contains(index), !line.plain.bytes.isEmpty {
         if block.parent == nil {
-          readLine(line, text)
-        } else if block.listDepth > 0 {
-          readItem(line, isTop: block.listDepth == 1)
+          readLine(line.plain.string, in: line.block, of: line, text)
+        } else if block.listDepth > 0, let item = line.plain.prefix(300) {
+          readItem(item, isTop: block.listDepth == 1)
         }
       }
     }
   }
 
+  /// Reads the lines of a plain section; nil where one holds what makes no text.
+  init?(plain pieces: [PlainPiece], _ text: Span<UInt8>) {
+    for (place, piece) in pieces.enumerated() {
+      guard let plain = piece.text(text) else { return nil }
+      if plain.isEmpty { continue }
+      switch piece.kind {
+      case .label: read(SectionLabel(heading: plain))
+      case .item where plain.utf8.count <= 300: readItem(plain, isTop: true)
+      case .item: break
+      case .paragraph: readLine(plain, in: place, of: nil, text)
+      }
+    }
+  }
+
   /// An item of a list: a speaker below a label, or a label with what it names.
-  private mutating func readItem(_ line: TextLine, isTop: Bool) {
+  private mutating func readItem(_ item: String, isTop: Bool) {
     if expected?.kind == .speakers {
-      guard isTop, let item = line.plain.prefix(300) else { return }
+      guard isTop else { return }
       speakers += SpeakerReader.readItem(item)
-    } else if let item = line.plain.prefix(300), let label = SectionLabel(line: item),
+    } else if let label = SectionLabel(line: item),
       label.kind == .speakers || label.kind == .language, !label.value.isEmpty
     {
       read(label)
       expected = nil
-    } else if let item = line.plain.prefix(100), let hosts = ByLine.read(item), isFirst {
+    } else if item.utf8.count <= 100, isFirst, let hosts = ByLine.read(item) {
       speakers += hosts
     }
   }
 
-  private mutating func readLine(_ line: TextLine, _ text: Span<UInt8>) {
-    let plain = line.plain.string
+  /// A line of a paragraph; `line` is the whole of it, nil of a plain one.
+  private mutating func readLine(
+    _ plain: String, in block: Int, of line: TextLine?, _ text: Span<UInt8>
+  ) {
     guard !plain.isEmpty else { return }
     let label = SectionLabel(line: plain)
     if let label, label.kind != .abstract {
       read(label)
       if label.kind == .aside {
-        skippedBlock = line.block
+        skippedBlock = block
         expected = nil
       }
       return
     }
-    if line.block == skippedBlock { return }
-    if line.block != lastBlock, readIntroduction(line, plain, text) { return }
+    if block == skippedBlock { return }
+    if block != lastBlock, readIntroduction(plain, of: line, text) { return }
     if expected?.kind == .aside { return }
     expected = nil
-    if LinkLine.holdsNothingElse(line) || isVideoAlone(line, text) { return }
+    if let line, LinkLine.holdsNothingElse(line) || isVideoAlone(line, text) { return }
     isFirst = false
     // A line goes without the label `Abstract:` before it.
-    add(label?.value ?? plain, isSameParagraph: line.block == lastBlock)
-    lastBlock = line.block
+    add(label?.value ?? plain, isSameParagraph: block == lastBlock)
+    lastBlock = block
   }
 
   /// Whether a line that begins a paragraph introduces speakers: below a label for them, in emphasis
   /// below the title, or by a word such as `by`.
   private mutating func readIntroduction(
-    _ line: TextLine, _ plain: String, _ text: Span<UInt8>
+    _ plain: String, of line: TextLine?, _ text: Span<UInt8>
   ) -> Bool {
     if expected?.kind == .speakers, plain.utf8.count <= 200 {
       let named = SpeakerReader.readItem(plain)
@@ -88,7 +104,7 @@ struct SectionText {
         return true
       }
     }
-    if isFirst, speakers.isEmpty, let named = EmphasizedSpeaker.read(line, text) {
+    if isFirst, speakers.isEmpty, let line, let named = EmphasizedSpeaker.read(line, text) {
       speakers += named
       return true
     }

@@ -53,7 +53,7 @@ struct TalkBuilder {
     return Talk(
       id: link.host == .recording ? "\(post.id).\(number)" : "\(link.videoID).\(post.id)",
       title: heading.title,
-      speakers: unique(heading.speakers + seed.mention.speakers + (text?.speakers ?? [])),
+      speakers: Self.unique(heading.speakers + seed.mention.speakers + (text?.speakers ?? [])),
       language: text?.language ?? reading.text.language ?? language,
       abstract: text?.paragraphs.joined(separator: "\n") ?? "", videos: [video], path: post.path,
       location: location(of: seed))
@@ -67,7 +67,7 @@ struct TalkBuilder {
   }
 
   /// The speakers, each once: by name, the one who is said more of.
-  private func unique(_ speakers: [Speaker]) -> [Speaker] {
+  static func unique(_ speakers: [Speaker]) -> [Speaker] {
     guard speakers.count > 1 else { return speakers }
     var places: [String: Int] = [:]
     var unique: [Speaker] = []
@@ -112,7 +112,7 @@ struct TalkBuilder {
   }
 
   /// How many bytes a title may have.
-  private static let titleLimit = 300
+  static let titleLimit = 300
 
   private var fileTitle: String { FileTitle.read(post.path) ?? post.id }
 

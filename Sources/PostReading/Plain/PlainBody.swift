@@ -1,0 +1,214 @@
+import ChapterModel
+
+/// The body of a post that is written as nearly all recaps are, read line by line:
+///
+///     body      = [ title ] *( blank / heading / paragraph / items / embed )
+///     title     = "# " line                   ; the only heading of its level, and the first
+///     heading   = 2*6"#" " " ( text / "<u>" text "</u>" ) line
+///     paragraph = text line blank             ; one line
+///     items     = 1*( "- " text line ) blank  ; the lines of a chapter list, or no time at all
+///     embed     = `PlainEmbed` line
+///
+/// A talk's section has one embed and one chapter list at most, all of whose lines are linked; no
+/// other section has either. All stages of `PostReader` make the same of such a body, in ten times as
+/// many steps: blocks, tokens and lines that no list, jump or mention is found among.
+struct PlainBody {
+  /// The sections with a video in the order written.
+  private(set) var talks: [PlainTalk] = []
+
+  /// How many sections below a heading hold anything.
+  private(set) var filledCount = 0
+
+  private var section: PlainSection
+  private var isRoot = true
+  private var headingCount = 0
+  private var hasTopHeading = false
+  private var followsItems = false
+
+  /// The body from an offset on; nil where any of it is written otherwise.
+  init?(_ text: Span<UInt8>, from start: Int) {
+    section = PlainSection("", at: start)
+    var offset = start
+    while offset < text.count {
+      if text[offset] == 0x0A {
+        offset += 1
+        continue
+      }
+      guard let next = read(text, at: offset) else { return nil }
+      offset = next
+    }
+    guard close(text), areDifferent else { return nil }
+  }
+
+  /// Reads what begins at an offset, and returns where it ends; nil where it can't.
+  private mutating func read(_ text: Span<UInt8>, at start: Int) -> Int? {
+    let end = text.firstOffset(of: 0x0A, or: 0x0A, in: start..<text.count)
+    let line = start..<end
+    let first = text[start]
+    if first == UInt8(ascii: "-") {
+      guard !followsItems else { return nil }
+      followsItems = true
+      return readItems(text, at: start)
+    }
+    followsItems = false
+    switch first {
+    case UInt8(ascii: "#"): return readHeading(text, in: line) ? end : nil
+    case UInt8(ascii: "{"):
+      return endsBlock(text, at: end) && readEmbed(text, in: line) ? end : nil
+    default:
+      guard Self.mayBeginParagraph(text, in: line), endsBlock(text, at: end) else { return nil }
+      return add(.paragraph, text, in: line) ? end : nil
+    }
+  }
+
+  /// Whether a blank line or the end follows on a line.
+  private func endsBlock(_ text: Span<UInt8>, at end: Int) -> Bool {
+    end + 1 >= text.count || text[end + 1] == 0x0A
+  }
+
+  /// Whether a line is a paragraph's whatever else it holds: it begins with a letter, or with emphasis,
+  /// code or a link that no other block begins with.
+  private static func mayBeginParagraph(_ text: Span<UInt8>, in line: Range<Int>) -> Bool {
+    let first = text[line.lowerBound]
+    if first.isLetter || (first >= 0xC3 && first < 0xE1) { return true }
+    guard line.count > 2 else { return false }
+    let second = text[line.lowerBound + 1]
+    switch first {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "("): return second.isLetter
+    case UInt8(ascii: "`"): return second.isLetter
+    case UInt8(ascii: "*"):
+      return second.isLetter
+        || (second == UInt8(ascii: "*") && text[line.lowerBound + 2].isLetter)
+    case UInt8(ascii: "["):
+      guard let close = text.firstOffset(of: UInt8(ascii: "]"), in: line) else { return false }
+      return text.has("](", at: close, before: line.upperBound)
+    default: return false
+    }
+  }
+
+  private mutating func add(
+    _ kind: PlainPiece.Kind, _ text: Span<UInt8>, in range: Range<Int>
+  ) -> Bool {
+    guard let last = range.last, text[last] != 0x20 else { return false }
+    let prose = PlainProse(text, in: range)
+    if prose.contains(.unreadable) { return false }
+    section.pieces.append(PlainPiece(kind: kind, range: range, prose: prose))
+    return true
+  }
+
+  // MARK: Headings
+
+  private mutating func readHeading(_ text: Span<UInt8>, in line: Range<Int>) -> Bool {
+    let content = text.skip(in: line) { $0 == UInt8(ascii: "#") }
+    let level = content - line.lowerBound
+    guard level <= 6, text.has(" ", at: content, before: line.upperBound),
+      let title = Self.title(text, in: content + 1..<line.upperBound)
+    else { return false }
+    headingCount += 1
+    if level == 1 {
+      guard headingCount == 1 else { return false }
+      hasTopHeading = true
+      return true
+    }
+    if SectionLabel(heading: title.text) != nil {
+      section.pieces.append(PlainPiece(kind: .label, range: title.range, prose: title.prose))
+      return true
+    }
+    guard close(text) else { return false }
+    section = PlainSection(SectionScanner.cleaned(title.text), at: line.lowerBound)
+    isRoot = false
+    return true
+  }
+
+  /// The text of a heading; nil where it may be a jump, or its marks are no emphasis.
+  private static func title(
+    _ text: Span<UInt8>, in line: Range<Int>
+  ) -> (text: String, range: Range<Int>, prose: PlainProse)? {
+    var range = line
+    let (open, close): (StaticString, StaticString) = ("<u>", "</u>")
+    if text.has(open, at: line.lowerBound, before: line.upperBound) {
+      range = line.lowerBound + open.utf8CodeUnitCount..<line.upperBound
+      guard range.count > close.utf8CodeUnitCount,
+        text.has(close, at: line.upperBound - close.utf8CodeUnitCount, before: line.upperBound)
+      else { return nil }
+      range = range.dropLast(close.utf8CodeUnitCount)
+    }
+    guard let first = range.first, let last = range.last, text[first] != 0x20, text[last] != 0x20
+    else { return nil }
+    let prose = PlainProse(text, in: range)
+    // What is left of a number that is no time is text.
+    guard prose.subtracting(.digits).isPlain, !holdsTime(text, in: range) else { return nil }
+    return (text.text(range), range, [])
+  }
+
+  private static func holdsTime(_ text: Span<UInt8>, in range: Range<Int>) -> Bool {
+    var offset = text.skip(in: range) { !$0.isDigit }
+    while offset < range.upperBound {
+      if case .time? = Stamp.read(text, at: offset, before: range.upperBound) { return true }
+      offset = text.skip(in: offset + 1..<range.upperBound) { !$0.isDigit }
+    }
+    return false
+  }
+
+  // MARK: Videos and chapters
+
+  private mutating func readEmbed(_ text: Span<UInt8>, in line: Range<Int>) -> Bool {
+    guard !isRoot, section.embed == nil, let embed = PlainEmbed(text, in: line) else {
+      return false
+    }
+    section.embed = embed
+    section.embedStart = line.lowerBound
+    return true
+  }
+
+  private mutating func readItems(_ text: Span<UInt8>, at start: Int) -> Int? {
+    let areChapters =
+      text.has("- [", at: start, before: text.count) && start + 3 < text.count
+      && text[start + 3].isDigit
+    guard !areChapters || section.chapters.isEmpty else { return nil }
+    var links = LinkMemo()
+    var offset = start
+    while offset < text.count, text[offset] != 0x0A {
+      let end = text.firstOffset(of: 0x0A, or: 0x0A, in: offset..<text.count)
+      guard text.has("- ", at: offset, before: end), end - offset > 2 else { return nil }
+      let content = offset + 2..<end
+      if areChapters {
+        guard var line = PlainChapter.read(text, in: content, links: &links), line.linkTime != nil
+        else { return nil }
+        line.depth = 1
+        section.chapters.append(line)
+      } else {
+        guard text[content.lowerBound].isLetter || text[content.lowerBound] >= 0xC3,
+          add(.item, text, in: content)
+        else { return nil }
+      }
+      offset = min(end + 1, text.count)
+    }
+    // A line alone may have its title elsewhere.
+    return section.chapters.count == 1 ? nil : offset
+  }
+
+  // MARK: Sections
+
+  /// Ends a section; false where a line of it holds what only `PostReader` finds.
+  private mutating func close(_ text: Span<UInt8>) -> Bool {
+    if !isRoot, !section.isEmpty { filledCount += 1 }
+    guard let embed = section.embed else {
+      return section.chapters.isEmpty
+        && section.pieces.allSatisfy { $0.prose.isPlain || $0.text(text) != nil }
+    }
+    guard !section.title.isEmpty, let content = SectionText(plain: section.pieces, text),
+      section.chapters.allSatisfy({ !$0.leadsElsewhere(than: embed.link) })
+    else { return false }
+    talks.append(
+      PlainTalk(
+        title: section.title, start: section.start, embed: embed, embedStart: section.embedStart,
+        chapters: section.chapters, text: content))
+    return true
+  }
+
+  /// Whether no two talks have one video.
+  private var areDifferent: Bool {
+    Set(talks.map(\.embed.link.videoID)).count == talks.count
+  }
+}

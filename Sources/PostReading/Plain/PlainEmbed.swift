@@ -1,0 +1,89 @@
+import ChapterModel
+
+/// Reads the shortcode that embeds a video in nearly all posts that have one in a line of its own:
+///
+///     embed = "{{< youtube" 1*( " " parameter ) " >}}"
+///     parameter = id / word '="' text '"'
+///
+/// What `ShortcodeFinder` and `ShortcodeEmbed` read from it is the id and the title, where it has one.
+struct PlainEmbed {
+  /// The video.
+  let link: VideoLink
+
+  /// The title that it gives the video.
+  let title: String?
+
+  /// The embed that a line is; nil where it is written otherwise.
+  init?(_ text: Span<UInt8>, in line: Range<Int>) {
+    let (opening, closing): (StaticString, StaticString) = ("{{< youtube ", " >}}")
+    let end = line.upperBound - closing.utf8CodeUnitCount
+    guard text.has(opening, at: line.lowerBound, before: end),
+      text.has(closing, at: end, before: line.upperBound)
+    else { return nil }
+    var offset = line.lowerBound + opening.utf8CodeUnitCount
+    if let id = VideoID.read(text, in: offset..<end), id.upperBound == end {
+      guard let link = Self.link(text, id) else { return nil }
+      self.link = link
+      title = nil
+      return
+    }
+    var (id, title): (Range<Int>?, Range<Int>?)
+    while offset < end {
+      guard let (name, value) = Self.parameter(text, at: offset, before: end) else { return nil }
+      if text.has("id", at: name.lowerBound, before: name.upperBound), name.count == 2 {
+        guard id == nil else { return nil }
+        id = value
+      } else if text.has("title", at: name.lowerBound, before: name.upperBound), name.count == 5 {
+        guard title == nil else { return nil }
+        title = value
+      } else if !Self.isSilent(text, name) {
+        return nil
+      }
+      offset = value.upperBound + 1
+      if offset < end {
+        guard text[offset] == 0x20 else { return nil }
+        offset += 1
+      }
+    }
+    guard let id, let link = Self.link(text, id) else { return nil }
+    self.link = link
+    self.title = title.flatMap { $0.isEmpty ? nil : text.text($0) }
+  }
+
+  /// The name and the value of a parameter in double quotes.
+  private static func parameter(
+    _ text: Span<UInt8>, at start: Int, before end: Int
+  ) -> (name: Range<Int>, value: Range<Int>)? {
+    let nameEnd = text.skip(in: start..<end) { $0.isLetter }
+    guard nameEnd > start, text.has("=\"", at: nameEnd, before: end) else { return nil }
+    let first = nameEnd + 2
+    let close = text.skip(in: first..<end) { byte in
+      switch byte {
+      case 0..<0x20, 0x22, 0x5C, 0x7B, 0x7D, 0x7F: false
+      default: true
+      }
+    }
+    guard close < end, text[close] == UInt8(ascii: "\"") else { return nil }
+    return (start..<nameEnd, first..<close)
+  }
+
+  /// Whether a parameter only says how the player looks and behaves.
+  private static func isSilent(_ text: Span<UInt8>, _ name: Range<Int>) -> Bool {
+    silent.contains {
+      $0.utf8CodeUnitCount == name.count
+        && text.has($0, at: name.lowerBound, before: name.upperBound)
+    }
+  }
+
+  private static let silent: [StaticString] = [
+    "width", "height", "autoplay", "controls", "mute", "class", "loading",
+  ]
+
+  private static func link(_ text: Span<UInt8>, _ id: Range<Int>) -> VideoLink? {
+    guard id.count == VideoID.length else { return nil }
+    let reading = LinkReading(text, idOrURLIn: id)
+    guard let link = reading.link, reading.flaws.isEmpty, link.host == .youTube, link.start == nil
+    else { return nil }
+    return link
+  }
+}

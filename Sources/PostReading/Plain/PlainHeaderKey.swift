@@ -1,0 +1,41 @@
+/// A key that `PlainHeader` knows.
+enum PlainHeaderKey: Int, CaseIterable {
+  case title
+  case date
+  case author
+  case draft
+
+  // What follows says nothing of talks: no reader of headers looks at these keys, but to see that their
+  // values are neither recordings nor lists of chapters.
+  case type
+  case layout
+  case post
+  case image
+  case images
+  case tags
+  case categories
+  case category
+  case slug
+  case weight
+  case description
+  case summary
+  case excerpt
+  case keywords
+  case featured
+  case permalink
+  case lastmod
+
+  /// Whether it says nothing of talks.
+  var isSilent: Bool { rawValue > Self.draft.rawValue }
+
+  /// No key has more bytes.
+  static let longest = 12
+
+  /// The key of that name.
+  init?(_ name: String) {
+    guard let key = Self.names[name] else { return nil }
+    self = key
+  }
+
+  private static let names = WordTable(allCases.map { (String(describing: $0), $0) })
+}

@@ -1,0 +1,66 @@
+import ChapterModel
+
+/// A line of a plain section: of a paragraph or an item all, or a heading that is a label.
+struct PlainPiece {
+  /// What it is.
+  enum Kind {
+    case paragraph
+    case item
+    case label
+  }
+
+  /// What it is.
+  let kind: Kind
+
+  /// Its bytes, without the marks of its block.
+  let range: Range<Int>
+
+  /// What it holds.
+  let prose: PlainProse
+
+  /// Its plain text; nil where it holds a video, a time, or anything else that a talk's text isn't
+  /// made of.
+  func text(_ text: Span<UInt8>) -> String? {
+    if prose.isPlain { return text.text(range) }
+    guard !prose.contains(.unreadable) else { return nil }
+    let content = InlineScanner.scan(text, in: range)
+    guard content.tokens.allSatisfy({ Self.isProse($0, text) }) else { return nil }
+    let plain = PlainText(content.tokens, of: content, text, keepsImages: false)
+    let hasVideo = plain.links.contains { link in
+      let written = content.links[link.index]
+      return LinkReading(text, in: written.destination).link != nil
+        || MarkedEmbed.read(written, named: plain.string(in: link.range), text) != nil
+    }
+    guard !hasVideo, !isEmphasis(content), !isLinks(plain), !holdsTime(plain, content, text) else {
+      return nil
+    }
+    return plain.string
+  }
+
+  private static func isProse(_ token: InlineToken, _ text: Span<UInt8>) -> Bool {
+    switch token.kind {
+    case .tag, .cellBorder, .lineBreak: false
+    case .text: text.firstOffset(of: UInt8(ascii: "["), in: token.range) == nil
+    default: true
+    }
+  }
+
+  /// Whether it may be all in emphasis, as speakers are.
+  private func isEmphasis(_ content: InlineContent) -> Bool {
+    content.tokens.first?.kind == .delimiters && content.tokens.last?.kind == .delimiters
+  }
+
+  /// Whether it may be nothing but links.
+  private func isLinks(_ plain: PlainText) -> Bool {
+    plain.links.count > 1 && plain.links[0].range.lowerBound == 0
+  }
+
+  /// Whether it may be a chapter's line, or a jump.
+  private func holdsTime(
+    _ plain: PlainText, _ content: InlineContent, _ text: Span<UInt8>
+  ) -> Bool {
+    let place: ChapterLineReader.Place = kind == .item ? .item : .paragraph
+    return !ChapterLineReader(plain, of: content, place: place).results(text).isEmpty
+      || HeadingStamp.find(plain, isLinked: false) != nil
+  }
+}

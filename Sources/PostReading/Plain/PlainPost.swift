@@ -1,0 +1,54 @@
+import ChapterModel
+
+/// Reads the posts that are written as nearly all posts of a site are in one pass over their bytes.
+///
+/// A site's recaps are made after one pattern, and its other posts have no video at all. For both the
+/// stages of `PostReader` find nothing that can't be told at once; what is written in any other way is
+/// theirs alone. A property test holds the two against each other on posts with random changes.
+enum PlainPost {
+  /// The post that the bytes of a file of Markdown spell; nil where it is no plain one.
+  static func read(_ text: Span<UInt8>, path: String) -> Post? {
+    guard let header = PlainHeader(text), Encoding.firstBadByte(text) == nil else { return nil }
+    var post = Post(
+      id: PostID.read(path), path: path, title: header.title,
+      date: header.date ?? DateReader.read(path: path), authors: header.authors,
+      isDraft: header.isDraft)
+    guard VideoTraces.hold(text, in: header.bodyStart..<text.count) else { return post }
+    guard let body = PlainBody(text, from: header.bodyStart) else { return nil }
+    guard !body.talks.isEmpty else { return post }
+    let table = LineTable(text)
+    var assembly = ChapterAssembly(table: table)
+    let language = FileStem(path).language.map { Language(text: $0.text, code: $0.language) }
+    let isUsual =
+      body.talks.count > 1 && body.talks.allSatisfy { SpokenTitle($0.title) != nil }
+    for talk in body.talks {
+      var video = Video(
+        host: talk.embed.link.host, id: talk.embed.link.videoID, title: talk.embed.title,
+        location: table.location(of: talk.embedStart))
+      let lists = talk.chapters.isEmpty ? [] : [FoundList(lines: talk.chapters)]
+      let chapters = assembly.chapters(of: lists, in: &video, text)
+      let written = isWholePosts(talk, in: body) ? post.title : talk.title
+      guard written.utf8.count <= TalkBuilder.titleLimit else { return nil }
+      let heading = HeadingTitle(written, isHeading: true, isUsual: isUsual, below: talk.text)
+      post.talks.append(
+        Talk(
+          id: "\(video.id).\(post.id)", title: heading.title,
+          speakers: TalkBuilder.unique(heading.speakers + talk.text.speakers),
+          language: talk.text.language ?? language,
+          abstract: talk.text.paragraphs.joined(separator: "\n"), videos: [video],
+          chapters: PackedChapters(chapters), path: path,
+          location: table.location(of: talk.start)))
+    }
+    post.diagnostics = assembly.diagnostics.sorted { $0.location < $1.location }
+    return post
+  }
+
+  /// Whether the only video of a post is that of the whole post; see `TalkBuilder`.
+  private static func isWholePosts(_ talk: PlainTalk, in body: PlainBody) -> Bool {
+    guard body.talks.count == 1 else { return false }
+    if SectionLabel.namesPart(talk.title) { return true }
+    let isTalk =
+      !talk.text.speakers.isEmpty || talk.text.language != nil || !talk.chapters.isEmpty
+    return !isTalk && body.filledCount > 2
+  }
+}

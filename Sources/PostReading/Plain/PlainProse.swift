@@ -1,0 +1,45 @@
+import ChapterModel
+
+/// What a line of text holds besides words.
+struct PlainProse: OptionSet {
+  let rawValue: UInt8
+
+  /// A byte that inlines may give a meaning to, or that may be a blank: the line has to be scanned.
+  static let marks = PlainProse(rawValue: 1)
+
+  /// A digit: it may be a part of a time.
+  static let digits = PlainProse(rawValue: 2)
+
+  /// Nothing that any line of a post may hold and be no paragraph's.
+  static let unreadable = PlainProse(rawValue: 4)
+
+  /// A set of what a line may hold.
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Looks through a line, of which neither the first nor the last byte may be a blank.
+  init(_ text: Span<UInt8>, in line: Range<Int>) {
+    var found: PlainProse = []
+    var previous: UInt8 = 0
+    for offset in line {
+      let byte = text[offset]
+      switch byte {
+      case 0x30...0x39: found.insert(.digits)
+      case 0..<0x20, 0x7B, 0x7D, 0x7F: found.insert(.unreadable)
+      // Marks of inlines, of cells and mathematics; bytes that wide blanks and signs begin with.
+      case 0x23, 0x24, 0x26, 0x2A, 0x3C, 0x3D, 0x3E, 0x40, 0x5B...0x60, 0x7C, 0x7E, 0xC2,
+        0xE1...0xE3, 0xEF:
+        found.insert(.marks)
+      case 0x20: if previous == 0x20 { found.insert(.marks) }
+      // `http://`, `www.`
+      case UInt8(ascii: "/"): if previous == UInt8(ascii: ":") { found.insert(.marks) }
+      case UInt8(ascii: "."): if previous | 0x20 == UInt8(ascii: "w") { found.insert(.marks) }
+      default: break
+      }
+      previous = byte
+    }
+    self = found
+  }
+
+  /// Whether no byte of the line needs a further look.
+  var isPlain: Bool { isEmpty }
+}

@@ -1,0 +1,78 @@
+import ChapterModel
+
+/// A scalar of YAML in one line that stands for itself: in quotes without a backslash or quote in it,
+/// or plain.
+struct PlainScalar {
+  /// What it says, without its quotes.
+  let range: Range<Int>
+
+  /// Whether quotes stand around it.
+  let isQuoted: Bool
+
+  /// The scalar that is all of a range; nil where it is any other, or the address of a recording.
+  init?(_ text: Span<UInt8>, in value: Range<Int>) {
+    guard let first = value.first, let last = value.last else { return nil }
+    let quote = text[first]
+    isQuoted = quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
+    if isQuoted {
+      guard value.count > 2, text[last] == quote else { return nil }
+      range = first + 1..<last
+    } else {
+      guard quote.isDigitOrLetter || quote == UInt8(ascii: "/") || quote >= 0xC3,
+        text[last] != 0x20, text[last] != UInt8(ascii: ":")
+      else { return nil }
+      range = value
+    }
+    guard isPlain(text), !isRecording(text) else { return nil }
+  }
+
+  /// Whether all bytes stand for themselves, and none is one that YAML doesn't take or ends lines at.
+  private func isPlain(_ text: Span<UInt8>) -> Bool {
+    var previous: UInt8 = 0
+    for offset in range {
+      let byte = text[offset]
+      switch byte {
+      case 0..<0x20, 0x5C, 0x7F, 0xEF: return false
+      case UInt8(ascii: "\""), UInt8(ascii: "'"): if isQuoted { return false }
+      case 0x20: if !isQuoted, previous == UInt8(ascii: ":") { return false }
+      case UInt8(ascii: "#"): if !isQuoted, previous == 0x20 { return false }
+      // The controls U+0080 to U+009F.
+      case 0x80...0x9F: if previous == 0xC2 { return false }
+      // U+2028 and U+2029.
+      case 0xA8, 0xA9: if previous == 0x80 { return false }
+      default: break
+      }
+      previous = byte
+    }
+    return true
+  }
+
+  /// Whether it ends as the address of a recording, whichever key it belongs to.
+  private func isRecording(_ text: Span<UInt8>) -> Bool {
+    let end = text.skip(in: range) { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    var dot = end
+    while dot > range.lowerBound, end - dot < 6, text[dot - 1] != UInt8(ascii: ".") { dot -= 1 }
+    return RecordingURL.isExtension(text, text.trimmedWhitespace(dot..<end))
+  }
+
+  /// Whether it is a text for sure, and neither null nor a flag.
+  func isText(_ text: Span<UInt8>) -> Bool {
+    guard !isQuoted, range.count <= 5 else { return true }
+    return !(["null", "true", "false", "yes", "no", "on", "off", "y", "n"] as [StaticString])
+      .contains { text.spells($0, in: range) }
+  }
+
+  /// Whether an item of a list that says this is no chapter: neither a time nor a sign that may stand
+  /// beside one.
+  func mayBeItem(_ text: Span<UInt8>) -> Bool {
+    guard !text[range.lowerBound].isDigit else { return false }
+    return text.skip(in: range) { byte in
+      switch byte {
+      case UInt8(ascii: ":"), UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "<"),
+        UInt8(ascii: "&"), 0xE3:
+        false
+      default: true
+      }
+    } == range.upperBound
+  }
+}

@@ -1,0 +1,22 @@
+import ChapterModel
+
+/// A section of a plain post with a video, before the titles of the others are known.
+struct PlainTalk {
+  /// The heading's text.
+  let title: String
+
+  /// Where the heading begins.
+  let start: Int
+
+  /// What embeds its video.
+  let embed: PlainEmbed
+
+  /// Where that stands.
+  let embedStart: Int
+
+  /// The lines of its chapters, none without.
+  let chapters: [ChapterLine]
+
+  /// What else its section says.
+  let text: SectionText
+}
