@@ -32,9 +32,9 @@ struct BrowserRun {
   /// Whether the theme has its colours whatever `NO_COLOR` says: the person named it for this run.
   let overridesNoColor: Bool
 
-  /// How long the first frame waits for the first posts, in milliseconds: nearly all come sooner, and a
-  /// frame without them, which would be drawn for nothing, takes longer than most of that wait.
-  static let patience = 5
+  /// How long the first frame waits for the first posts, in milliseconds, which is too short to be seen:
+  /// nearly all come sooner, and to draw a frame without them would keep those waiting that just miss it.
+  static let patience = 10
 
   /// How a run ended and what could not be read meanwhile.
   struct Outcome {
