@@ -101,14 +101,15 @@ enum PlainChapter {
       && StampLabel.pastPhrase(text, from: rest.lowerBound, before: rest.upperBound) == nil
   }
 
-  /// Whether all bytes of a title stand for themselves. Few need a look at the byte before them: two
-  /// spaces are one to readers, `//` and `www.` may begin a URL, ` / `, `·` and `•` divide chapters.
+  /// Whether all bytes of a title stand for themselves; without a semicolon no `&` begins an entity.
+  /// Few need a look at the byte before them: two spaces are one to readers, `//` and `www.` may begin
+  /// a URL, ` / `, `·` and `•` divide chapters.
   private static func isTitle(_ text: Span<UInt8>, in title: Range<Int>) -> Bool {
     var previous: UInt8 = 0
     for offset in title {
       let byte = text[offset]
       switch byte {
-      case 0..<0x20, 0x7F, 0x3C, 0x26, 0x7B, 0x5C, 0x60, 0x2A, 0x5F, 0x7E, 0x5B, 0x5D, 0x7C, 0x3B,
+      case 0..<0x20, 0x7F, 0x3C, 0x7B, 0x5C, 0x60, 0x2A, 0x5F, 0x7E, 0x5B, 0x5D, 0x7C, 0x3B,
         0xEF:
         return false
       case 0x20: if previous == byte { return false }

@@ -157,7 +157,6 @@ struct PlainBody {
       return false
     }
     section.embed = embed
-    section.embedStart = line.lowerBound
     return true
   }
 
@@ -170,7 +169,9 @@ struct PlainBody {
     var offset = start
     while offset < text.count, text[offset] != 0x0A {
       let end = text.firstOffset(of: 0x0A, or: 0x0A, in: offset..<text.count)
-      guard text.has("- ", at: offset, before: end), end - offset > 2 else { return nil }
+      guard text.has("- ", at: offset, before: end), end - offset > 2, text[end - 1] != 0x20 else {
+        return nil
+      }
       let content = offset + 2..<end
       if areChapters {
         guard var line = PlainChapter.read(text, in: content, links: &links), line.linkTime != nil
@@ -202,8 +203,8 @@ struct PlainBody {
     else { return false }
     talks.append(
       PlainTalk(
-        title: section.title, start: section.start, embed: embed, embedStart: section.embedStart,
-        chapters: section.chapters, text: content))
+        title: section.title, start: section.start, embed: embed, chapters: section.chapters,
+        text: content))
     return true
   }
 

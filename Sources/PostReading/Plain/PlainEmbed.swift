@@ -13,6 +13,12 @@ struct PlainEmbed {
   /// The title that it gives the video.
   let title: String?
 
+  /// Its bytes.
+  let range: Range<Int>
+
+  /// The parameters that Hugo's own shortcode doesn't know: `width` and `height`, a bit each.
+  private(set) var unknown: UInt8 = 0
+
   /// The embed that a line is; nil where it is written otherwise.
   init?(_ text: Span<UInt8>, in line: Range<Int>) {
     let (opening, closing): (StaticString, StaticString) = ("{{< youtube ", " >}}")
@@ -20,6 +26,7 @@ struct PlainEmbed {
     guard text.has(opening, at: line.lowerBound, before: end),
       text.has(closing, at: end, before: line.upperBound)
     else { return nil }
+    range = line
     var offset = line.lowerBound + opening.utf8CodeUnitCount
     if let id = VideoID.read(text, in: offset..<end), id.upperBound == end {
       guard let link = Self.link(text, id) else { return nil }
@@ -30,13 +37,15 @@ struct PlainEmbed {
     var (id, title): (Range<Int>?, Range<Int>?)
     while offset < end {
       guard let (name, value) = Self.parameter(text, at: offset, before: end) else { return nil }
-      if text.has("id", at: name.lowerBound, before: name.upperBound), name.count == 2 {
+      if Self.spells(text, name, "id") {
         guard id == nil else { return nil }
         id = value
-      } else if text.has("title", at: name.lowerBound, before: name.upperBound), name.count == 5 {
+      } else if Self.spells(text, name, "title") {
         guard title == nil else { return nil }
         title = value
-      } else if !Self.isSilent(text, name) {
+      } else if let place = Self.unknown.firstIndex(where: { Self.spells(text, name, $0) }) {
+        unknown |= 1 << UInt8(place)
+      } else if !Self.known.contains(where: { Self.spells(text, name, $0) }) {
         return nil
       }
       offset = value.upperBound + 1
@@ -63,21 +72,23 @@ struct PlainEmbed {
       default: true
       }
     }
-    guard close < end, text[close] == UInt8(ascii: "\"") else { return nil }
+    // What begins with a single quote was meant to be in two of them.
+    guard close < end, text[close] == UInt8(ascii: "\""), text[first] != UInt8(ascii: "'") else {
+      return nil
+    }
     return (start..<nameEnd, first..<close)
   }
 
-  /// Whether a parameter only says how the player looks and behaves.
-  private static func isSilent(_ text: Span<UInt8>, _ name: Range<Int>) -> Bool {
-    silent.contains {
-      $0.utf8CodeUnitCount == name.count
-        && text.has($0, at: name.lowerBound, before: name.upperBound)
-    }
+  private static func spells(
+    _ text: Span<UInt8>, _ name: Range<Int>, _ word: StaticString
+  ) -> Bool {
+    word.utf8CodeUnitCount == name.count
+      && text.has(word, at: name.lowerBound, before: name.upperBound)
   }
 
-  private static let silent: [StaticString] = [
-    "width", "height", "autoplay", "controls", "mute", "class", "loading",
-  ]
+  // Parameters that only say how the player looks and behaves.
+  private static let known: [StaticString] = ["autoplay", "controls", "mute", "class", "loading"]
+  private static let unknown: [StaticString] = ["width", "height"]
 
   private static func link(_ text: Span<UInt8>, _ id: Range<Int>) -> VideoLink? {
     guard id.count == VideoID.length else { return nil }

@@ -24,7 +24,7 @@ enum PlainPost {
     for talk in body.talks {
       var video = Video(
         host: talk.embed.link.host, id: talk.embed.link.videoID, title: talk.embed.title,
-        location: table.location(of: talk.embedStart))
+        location: table.location(of: talk.embed.range.lowerBound))
       let lists = talk.chapters.isEmpty ? [] : [FoundList(lines: talk.chapters)]
       let chapters = assembly.chapters(of: lists, in: &video, text)
       let written = isWholePosts(talk, in: body) ? post.title : talk.title
@@ -39,8 +39,22 @@ enum PlainPost {
           chapters: PackedChapters(chapters), path: path,
           location: table.location(of: talk.start)))
     }
-    post.diagnostics = assembly.diagnostics.sorted { $0.location < $1.location }
+    post.diagnostics = assembly.diagnostics + shortcodeFaults(of: body, text, table)
+    post.diagnostics.sort { $0.location < $1.location }
     return post
+  }
+
+  /// What Hugo doesn't know of the embeds: of each parameter the first one is said.
+  private static func shortcodeFaults(
+    of body: PlainBody, _ text: Span<UInt8>, _ table: LineTable
+  ) -> [Diagnostic] {
+    var said: UInt8 = 0
+    var found: [ShortcodeReading] = []
+    for talk in body.talks where talk.embed.unknown & ~said != 0 {
+      said |= talk.embed.unknown
+      found += ShortcodeFinder.find(text, in: talk.embed.range)
+    }
+    return found.isEmpty ? [] : ShortcodeDiagnostics.of(found, in: text, table)
   }
 
   /// Whether the only video of a post is that of the whole post; see `TalkBuilder`.

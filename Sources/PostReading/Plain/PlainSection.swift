@@ -11,9 +11,6 @@ struct PlainSection {
   /// What embeds its video.
   var embed: PlainEmbed?
 
-  /// Where that stands.
-  var embedStart = 0
-
   /// The lines of its chapters, none without.
   var chapters: [ChapterLine] = []
 

@@ -11,9 +11,6 @@ struct PlainTalk {
   /// What embeds its video.
   let embed: PlainEmbed
 
-  /// Where that stands.
-  let embedStart: Int
-
   /// The lines of its chapters, none without.
   let chapters: [ChapterLine]
 

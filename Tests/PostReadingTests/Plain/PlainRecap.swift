@@ -60,7 +60,7 @@ struct PlainRecap {
 
   private mutating func talk() -> [String] {
     videoCount += 1
-    let id = "dQw4w9WgX\(videoCount)" + one(["A", "Q", "c"])
+    let id = "dQw4w9Wg" + String(videoCount % 90 + 10) + one(["A", "Q", "c"])
     let title = title()
     var lines = ["### " + (chance(2) ? "<u>\(title)</u>" : title), ""]
     for _ in 0..<Int.random(in: 0...2, using: &random) { lines += [prose(), ""] }
