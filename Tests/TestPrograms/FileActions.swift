@@ -23,6 +23,11 @@ struct FileActions: ~Copyable {
     posix_spawn_file_actions_addopen(&actions, descriptor, path, flags, 0o600)
   }
 
+  /// Makes one of the standard streams the same as another.
+  mutating func copy(_ source: Int32, as descriptor: Int32) {
+    posix_spawn_file_actions_adddup2(&actions, source, descriptor)
+  }
+
   /// Starts the program and returns its id. It has no controlling terminal, so that it meets the same
   /// world wherever the tests run.
   mutating func spawn(

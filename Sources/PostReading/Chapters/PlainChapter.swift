@@ -96,9 +96,14 @@ enum PlainChapter {
   /// Whether what stands behind a stamp is a title, and no range's end, no clock's `AM` and no
   /// `in the video`.
   private static func mayBeginTitle(_ text: Span<UInt8>, in rest: Range<Int>, hour: Int) -> Bool {
-    text[rest.lowerBound + 1].isLetter && ChapterRange.end(text, in: rest) == nil
+    isLetter(text[rest.lowerBound + 1]) && ChapterRange.end(text, in: rest) == nil
       && !ClockTime.follows(text, in: rest, hour: hour)
       && StampLabel.pastPhrase(text, from: rest.lowerBound, before: rest.upperBound) == nil
+  }
+
+  /// Whether a byte is a letter's of ASCII or begins one of Latin, Greek, Cyrillic, Hebrew or Arabic.
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte.isLetter || (0xC3...0xCB).contains(byte) || (0xCE...0xDB).contains(byte)
   }
 
   /// Whether all bytes of a title stand for themselves; without a semicolon no `&` begins an entity.

@@ -31,7 +31,9 @@ struct PlainPiece {
       return LinkReading(text, in: written.destination).link != nil
         || MarkedEmbed.read(written, named: plain.string(in: link.range), text) != nil
     }
-    guard !hasVideo, !isEmphasis(content), !isLinks(plain), !holdsTime(plain, content, text) else {
+    guard !hasVideo, !isEmphasis(content), !LinkLine.holdsNothingElse(plain),
+      !holdsTime(plain, content, text)
+    else {
       return nil
     }
     return plain.string
@@ -48,11 +50,6 @@ struct PlainPiece {
   /// Whether it may be all in emphasis, as speakers are.
   private func isEmphasis(_ content: InlineContent) -> Bool {
     content.tokens.first?.kind == .delimiters && content.tokens.last?.kind == .delimiters
-  }
-
-  /// Whether it may be nothing but links.
-  private func isLinks(_ plain: PlainText) -> Bool {
-    plain.links.count > 1 && plain.links[0].range.lowerBound == 0
   }
 
   /// Whether it may be a chapter's line, or a jump.

@@ -85,7 +85,7 @@ struct SectionText {
     if block != lastBlock, readIntroduction(plain, of: line, text) { return }
     if expected?.kind == .aside { return }
     expected = nil
-    if let line, LinkLine.holdsNothingElse(line) || isVideoAlone(line, text) { return }
+    if let line, LinkLine.holdsNothingElse(line.plain) || isVideoAlone(line, text) { return }
     isFirst = false
     // A line goes without the label `Abstract:` before it.
     add(label?.value ?? plain, isSameParagraph: block == lastBlock)

@@ -49,7 +49,8 @@ struct PlainChapterTests {
     arguments: [
       "[1:05](\(url)) The Början", "**[1:05](#t=1:05)** Början", "1:05 Ett och två, мир — 日本",
       "[1:02:03](\(url)) Questions: 1 and 2", "[0:00](http://youtu.be/P9pO0fPGVeo&t=1) Demo/Öl",
-      "1:05.5 Demo", "[75:30](\(url)) So what?", "[1:05](a.html) Intro",
+      "1:05.5 Demo", "[75:30](\(url)) So what?", "[1:05](a.html) Intro", "[1:05](\(url)): Fråga",
+      "[1:05](\(url)) Éamon",
     ])
   func plain(text: String) throws {
     expectSame(text, try #require(fast(text)), "\(text)")
@@ -82,6 +83,7 @@ struct PlainChapterTests {
       "/",
       "//", "www.", "*", "_", "[", "]", "(", ")", "&amp;", ";", "\u{A0}", "\u{3000}", "“", "'", "!",
       "http", "~", "\\", "🎉", "#", "<b>", "Uhr", "x", "word ", "Two ",
+      "Ö", "×", "Щ", "ש", "&", "Q&A", ": ",
     ]
     var count = 0
     for _ in 0..<4000 {
@@ -89,7 +91,8 @@ struct PlainChapterTests {
         pieces.randomElement(using: &random) ?? ""
       }
       let start = starts.randomElement(using: &random) ?? ""
-      let text = (start + " " + rest.joined()).trimmed
+      let separator = [" ", ": "].randomElement(using: &random) ?? ""
+      let text = (start + separator + rest.joined()).trimmed
       guard let line = fast(text) else { continue }
       count += 1
       expectSame(text, line, "seed \(seed)")

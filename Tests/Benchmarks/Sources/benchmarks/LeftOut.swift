@@ -1,0 +1,5 @@
+/// Something that the options leave out.
+struct LeftOut: Error, CustomStringConvertible {
+  /// The option.
+  let description: String
+}
