@@ -45,9 +45,14 @@ public struct EventLoop {
   /// - Parameter screen: the terminal.
   /// - Returns: how it ended.
   public mutating func run(on screen: inout some Screen & ~Copyable) -> BrowserEnd {
-    if let end = update(inbox(), screen: &screen) { return end }
+    // What the first posts ask for, a check of the one selected, begins once they are seen.
+    let effects = inbox().flatMap { state.update($0) }
     screen.show(BrowserView(state).frame())
     afterFirstFrame()
+    if !effects.isEmpty {
+      if let end = carryOut(effects, screen: &screen) { return end }
+      screen.show(BrowserView(state).frame())
+    }
     while true {
       var event: InputEvent? = screen.nextEvent(within: state.hintDelay)
       while let next = event {

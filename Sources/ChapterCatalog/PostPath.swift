@@ -20,7 +20,8 @@ struct PostPath {
   /// The folder whose event a single talk joins: its own, or its folder's parent where the file
   /// stands for its folder. The folders of a year's months and days are the year's.
   var eventFolder: String {
-    (isAbsolute ? "/" : "") + Self.withoutDay(eventFolders).joined(separator: "/")
+    (isAbsolute ? "/" : "")
+      + Self.withoutDay(eventFolders).map { String($0) }.joined(separator: "/")
   }
 
   private var eventFolders: ArraySlice<Substring> {
@@ -44,7 +45,7 @@ struct PostPath {
   }
 
   /// The folder that an `_index.md` names.
-  var folder: String { (isAbsolute ? "/" : "") + folders.joined(separator: "/") }
+  var folder: String { (isAbsolute ? "/" : "") + folders.map { String($0) }.joined(separator: "/") }
 
   /// The name of the event's folder in readable form; empty where neither the path nor the folder's
   /// real path says it.
@@ -61,7 +62,7 @@ struct PostPath {
   /// stand behind the name (`träff.es.md`) or are folders (`es/träff.md`).
   var translationKey: String {
     let neutral = folders.filter { LanguageCode($0) == nil }
-    return (neutral + [Substring(file.stem)]).joined(separator: "/")
+    return (neutral + [Substring(file.stem)]).map { String($0) }.joined(separator: "/")
   }
 
   /// The language that the file's name says, else the innermost folder that is called like one.

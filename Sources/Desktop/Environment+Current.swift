@@ -1,18 +1,17 @@
 internal import CSystem
 
 extension Environment {
-  /// This process's own variables, platform and `PATH`.
-  public static var current: Environment {
-    Environment(variables: currentVariables())
-  }
+  /// This process's own variables, platform and `PATH`, as they were when first asked for.
+  public static let current = Environment(variables: currentVariables())
 
   private static func currentVariables() -> [String: String] {
     var variables: [String: String] = [:]
     guard var entry = csystem_environment() else { return variables }
     while let text = entry.pointee {
-      let parts = String(cString: text).split(
-        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      if parts.count == 2 { variables[String(parts[0])] = String(parts[1]) }
+      let text = String(cString: text)
+      if let sign = text.utf8.firstIndex(of: UInt8(ascii: "=")) {
+        variables[String(text[..<sign])] = String(text[text.utf8.index(after: sign)...])
+      }
       entry += 1
     }
     return variables

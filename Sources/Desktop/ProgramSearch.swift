@@ -9,16 +9,13 @@ internal import Glibc
 /// Relative entries, the empty one among them, are left out: what lies in the folder where someone
 /// happens to stand is not run.
 struct ProgramSearch: Sendable {
-  private let folders: [String]
-
-  /// A search of the folders of a `PATH`, which are separated by `:`.
-  init(path: String) {
-    folders = path.split(separator: ":").filter { $0.hasPrefix("/") }.map(String.init)
-  }
+  /// The `PATH`: folders, which are separated by `:`.
+  let path: String
 
   /// The first file of that name that may be executed.
   @Sendable func path(of program: String) -> String? {
     guard !program.isEmpty, !program.contains("/") else { return nil }
+    let folders = path.split(separator: ":").filter { $0.hasPrefix("/") }
     return folders.lazy.map { "\($0)/\(program)" }.first(where: Self.isExecutable)
   }
 

@@ -74,7 +74,7 @@ struct DisplayReader {
     guard let base else { return }
     var text = String.UnicodeScalarView()
     text.append(base)
-    text.append(contentsOf: marks)
+    for mark in marks { text.append(mark) }
     marks.removeAll(keepingCapacity: true)
     self.base = nil
     glyphs.append(

@@ -78,7 +78,7 @@ public struct DisplayText: Hashable, Sendable {
 
 extension DisplayText {
   /// Whether a string is ASCII without controls: its bytes are its glyphs.
-  static func isPrintableASCII(_ string: String) -> Bool {
+  public static func isPrintableASCII(_ string: String) -> Bool {
     string.utf8.allSatisfy { (0x20...0x7e).contains($0) }
   }
 

@@ -1,3 +1,4 @@
+import ChapterModel
 public import Terminal
 
 /// A line of the key map: sequences of keys, and what they do in a place.

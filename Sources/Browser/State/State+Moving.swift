@@ -140,7 +140,10 @@ extension State {
       position.scroll(toFit: layout.listHeight, of: count(in: pane))
       keep(position, in: pane)
     }
-    detailTop = max(0, min(detailTop, detailLineCount(isWhole: false) - layout.detail.height))
+    // To count the lines they are made, which at the top, where most stay, would be for nothing.
+    if detailTop > 0 {
+      detailTop = max(0, min(detailTop, detailLineCount(isWhole: false) - layout.detail.height))
+    }
     switch overlay {
     case .actions(var panel):
       panel.position.scroll(toFit: pageHeight, of: panel.rows(keys).count)

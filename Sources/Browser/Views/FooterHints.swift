@@ -13,11 +13,8 @@ struct FooterHints {
   /// All of them; the footer shows as many as fit.
   var hints: [Hint] {
     wanted.compactMap { action in
-      let bindings = state.keys.bindings
-      guard
-        let binding = bindings.first(where: {
-          $0.action.action == action && $0.place == state.keyPlace
-        }), let key = binding.sequences.first, let word = word(for: binding)
+      guard let binding = state.keys.binding(of: action, in: state.keyPlace),
+        let key = binding.sequences.first, let word = word(for: binding)
       else { return nil }
       return Hint(key: key.name, word: word)
     }

@@ -1,4 +1,5 @@
 import ChapterCatalog
+import ChapterModel
 import Terminal
 
 /// What the line at the top says at its right edge: how much there is, what is marked, how far the

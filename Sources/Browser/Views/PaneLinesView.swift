@@ -1,4 +1,5 @@
 import ChapterCatalog
+import ChapterModel
 import Terminal
 
 /// The lines around the lists: each list's name and place above it, a bar that scrolls beside it.

@@ -68,9 +68,21 @@ final class LoadRun<Item: Sendable> {
   private func pushChunk() {
     guard !chunk.files.isEmpty else { return }
     delivery.note(found: chunk.files.count)
-    queue.push(chunk)
+    if chunk.index == 0, !chunk.files[0].path.isStandardInput {
+      readFirstChunk()
+    } else {
+      queue.push(chunk)
+    }
     chunk = FileChunk(index: chunk.index + 1, files: [])
     addWorker()
+  }
+
+  /// Reads the first chunk, a single post, before the walk goes on: it is on screen sooner than a thread
+  /// would have begun with it. What may have to be waited for, standard input, is left to the others.
+  private func readFirstChunk() {
+    guard !cancellation.isCancelled else { return }
+    var reader = ChunkReader(making: make)
+    delivery.add(reader.read(chunk), at: chunk.index)
   }
 
   /// Starts another thread while there are processors for it, one for each chunk at first: a single

@@ -23,7 +23,8 @@ struct FileReader {
   /// A reader of files of at most `limit` bytes.
   init(limit: Int = largestFile) {
     self.limit = limit
-    buffer = Array(repeating: 0, count: 64 << 10)
+    // Room for most posts; for longer ones it grows. All of it is touched at once.
+    buffer = Array(repeating: 0, count: 16 << 10)
   }
 
   /// Reads a file whole, as long as it is when it is opened; `whenOpen` is called then.

@@ -27,8 +27,8 @@ enum FileSystem {
     return path.withCString { stat($0, &status) } == 0
   }
 
-  /// How many processors are there to work on posts.
-  static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+  /// How many processors were there to work on posts when first asked: each time, that reads a file.
+  static let processorCount = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 
   /// The absolute path without links, `.` and `..`.
   static func canonical(_ path: FilePath) throws(SystemError) -> FilePath {

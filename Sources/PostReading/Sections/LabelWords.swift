@@ -5,7 +5,7 @@ import ChapterModel
 /// form.
 enum LabelWords {
   /// One who speaks.
-  static let speaker: Set<String> = [
+  static let speaker: [String] = [
     "speaker", "presenter", "host", "guest", "panelist", "panellist", "moderator", "co-host",
     "cohost", "lecturer", "instructor", "interviewee", "interviewer", "presented by", "hosted by",
     "talk by", "given by", "speaker name", "keynote speaker", "guest speaker", "special guest",
@@ -27,7 +27,7 @@ enum LabelWords {
   ]
 
   /// Several who speak.
-  static let speakers: Set<String> = [
+  static let speakers: [String] = [
     "speakers", "presenters", "hosts", "guests", "panelists", "panellists", "panel", "moderators",
     "co-hosts", "cohosts", "speakers and panelists", "speakers and moderators", "participants",
     "lecturers", "instructors", "featuring", "with", "hosts and guests", "our speakers",
@@ -43,7 +43,7 @@ enum LabelWords {
   ]
 
   /// The language that is spoken.
-  static let language: Set<String> = [
+  static let language: [String] = [
     "language", "languages", "talk language", "spoken language", "language of the talk",
     "session language", "audio language", "sprache", "vortragssprache", "langue", "idioma",
     "lingua", "língua", "taal", "język", "jazyk", "язык", "мова", "språk", "sprog", "kieli",
@@ -51,7 +51,7 @@ enum LabelWords {
   ]
 
   /// What it is about.
-  static let abstract: Set<String> = [
+  static let abstract: [String] = [
     "abstract", "description", "summary", "about", "about the talk", "about this talk",
     "talk abstract", "session description", "talk description", "about the session", "synopsis",
     "tl;dr", "beschreibung", "zusammenfassung", "kurzbeschreibung", "résumé", "descripción",
@@ -61,7 +61,7 @@ enum LabelWords {
   ]
 
   /// What is said of the speakers.
-  static let biography: Set<String> = [
+  static let biography: [String] = [
     "about the speaker", "about the speakers", "about the presenter", "about the presenters",
     "about the host", "about the hosts", "about our guest", "about the guest", "speaker bio",
     "speaker bios", "bio", "bios", "biography", "biographies", "über den sprecher",
@@ -69,7 +69,7 @@ enum LabelWords {
   ]
 
   /// What goes with a talk and is no abstract of it, in a line of its own.
-  static let aside: Set<String> = [
+  static let aside: [String] = [
     "slides", "slide deck", "deck", "code", "source code", "resources", "materials", "demo code",
     "repository", "repo", "presentation slides", "links", "folien", "diapositivas", "tags", "date",
     "time", "when", "where", "room", "track", "location", "duration", "length", "level",
@@ -93,7 +93,7 @@ enum LabelWords {
   ]
 
   /// The list of its chapters.
-  static let chapters: Set<String> = [
+  static let chapters: [String] = [
     "chapters", "chapter", "timestamps", "timestamp", "time stamps", "timecodes",
     "table of contents", "time codes", "timeline", "video chapters", "video timestamps",
     "chapter markers", "episode chapters", "kapitel", "zeitmarken", "capítulos", "chapitres",
@@ -103,7 +103,7 @@ enum LabelWords {
   ]
 
   /// Its video.
-  static let video: Set<String> = [
+  static let video: [String] = [
     "video", "watch", "recording", "watch the video", "watch the recording", "video recording",
     "the video", "watch now", "watch it", "watch on youtube", "the recording",
   ]

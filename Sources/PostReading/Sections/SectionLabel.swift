@@ -60,7 +60,7 @@ struct SectionLabel: Equatable {
   /// The words of ASCII that labels begin with, those of nouns for videos among them.
   private static let firstWords = WordSet(
     (lines.words + VideoWords.all).map { label in
-      (String(label.prefix { $0.isASCII && $0.isLetter }), ())
+      (String(Substring(label.utf8.prefix(while: \.isLetter))), ())
     })
 
   /// The bytes of the colon among a text's first 40 characters, which have 160 bytes at most: most
@@ -106,7 +106,7 @@ struct SectionLabel: Equatable {
     + kinds(.abstract, LabelWords.abstract) + kinds(.language, LabelWords.language)
     + kinds(.aside, LabelWords.biography)
 
-  private static func kinds(_ kind: Kind, _ words: Set<String>) -> [(String, Kind)] {
+  private static func kinds(_ kind: Kind, _ words: [String]) -> [(String, Kind)] {
     words.map { ($0, kind) }
   }
 

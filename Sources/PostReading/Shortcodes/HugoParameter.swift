@@ -8,7 +8,8 @@ enum HugoParameter {
   /// What to say of parameters that it doesn't know.
   static func unknownSentence(_ names: [String]) -> String {
     let last = names.last ?? ""
-    let list = names.count > 1 ? "\(names.dropLast().joined(separator: ", ")) or \(last)" : last
+    let list =
+      names.count > 1 ? "\(Array(names.dropLast()).joined(separator: ", ")) or \(last)" : last
     return "Hugo's own youtube shortcode doesn't know \(list); a site may have its own."
   }
 

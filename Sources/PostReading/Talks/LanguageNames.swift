@@ -1,7 +1,7 @@
 /// The names and codes of languages.
 enum LanguageNames {
   /// The codes of ISO 639-1.
-  static let twoLetters: Set<String> = [
+  static let twoLetters: WordSet = [
     "aa", "ab", "ae", "af", "ak", "am", "an", "ar", "as", "av", "ay", "az", "ba", "be", "bg",
     "bh", "bi", "bm", "bn", "bo", "br", "bs", "ca", "ce", "ch", "co", "cr", "cs", "cu", "cv",
     "cy", "da", "de", "dv", "dz", "ee", "el", "en", "eo", "es", "et", "eu", "fa", "ff", "fi",
@@ -18,7 +18,7 @@ enum LanguageNames {
   ]
 
   /// The codes of ISO 639-2 and 639-3, the bibliographic ones too, with the one to use.
-  static let threeLetters: [String: String] = [
+  static let threeLetters: WordTable = [
     "afr": "af", "amh": "am", "ara": "ar", "aze": "az", "bel": "be", "ben": "bn", "bos": "bs",
     "bre": "br", "bul": "bg", "cat": "ca", "ces": "cs", "cze": "cs", "cym": "cy", "wel": "cy",
     "dan": "da", "deu": "de", "ger": "de", "ell": "el", "gre": "el", "eng": "en", "epo": "eo",
@@ -45,7 +45,7 @@ enum LanguageNames {
   ]
 
   /// The codes by name in small letters.
-  static let codes: [String: String] = [
+  static let codes: WordTable = [
     "english": "en", "englisch": "en", "inglés": "en", "inglês": "en", "anglais": "en",
     "inglese": "en", "engels": "en", "engelska": "en", "engelsk": "en", "angielski": "en",
     "angličtina": "en", "английский": "en", "англійська": "en", "英語": "en", "英语": "en",

@@ -43,5 +43,5 @@ package enum LanguageReader {
     return LanguageNames.codes[two] ?? rest.first.flatMap { LanguageNames.codes[String($0)] }
   }
 
-  private static let openings: Set<String> = ["in", "auf", "en", "na", "po", "på", "the"]
+  private static let openings: WordSet = ["in", "auf", "en", "na", "po", "på", "the"]
 }

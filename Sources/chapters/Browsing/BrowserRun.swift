@@ -1,7 +1,5 @@
 import Browser
 import CursesTerminal
-import Desktop
-import PostChecking
 import PostFiles
 import PostImport
 import Settings
@@ -22,23 +20,21 @@ struct BrowserRun {
   /// What the library is called: the paths as the person named them.
   let libraryName: String
 
-  /// What the person has settled.
+  /// What the person's file settles.
+  let configuration: LoadedConfiguration
+
+  /// The settings of the file with the options in force.
   let settings: Configuration
 
   /// The rules that posts are held to.
-  let checker: Checker
-
-  /// What keys do.
-  let keys: KeyMap
-
-  /// The programs that the person wants.
-  let commands: PersonalCommands
-
-  /// What is wrong with the configuration, which the first frame says.
-  let problems: [SettingProblem]
+  let rules: RuleDefaults
 
   /// Whether the theme has its colours whatever `NO_COLOR` says: the person named it for this run.
   let overridesNoColor: Bool
+
+  /// How long the first frame waits for the first posts, in milliseconds, which is too short to be seen:
+  /// nearly all come sooner, and to draw a frame without them would keep those waiting that just miss it.
+  static let patience = 10
 
   /// How a run ended and what could not be read meanwhile.
   struct Outcome {
@@ -69,7 +65,9 @@ struct BrowserRun {
   private func browse(
     _ inbox: Inbox, _ bell: Bell, _ memory: LastingMemory
   ) throws(TerminalError) -> Outcome {
-    if let problem = problems.first { inbox.put(.noticed(Notice(problem, of: problems.count))) }
+    if let problem = configuration.problems.first {
+      inbox.put(.noticed(Notice(problem, of: configuration.problems.count)))
+    }
     let feed = CatalogFeed(loader, inbox: inbox, includesDrafts: settings.drafts) { bell.ring() }
     if !WorkerThread.start({ feed.run() }) { feed.load() }
     defer { feed.end() }
@@ -78,15 +76,17 @@ struct BrowserRun {
     bell.connect(to: screen.waker)
     screen.listenToMouse(settings.mouse)
     let performer = EffectPerformer(
-      commands: commands, search: inbox.searchWorker { bell.ring() },
-      check: inbox.checkWorker(checker, named: paths, format: format) { bell.ring() }, feed: feed,
+      commands: configuration.commands, search: inbox.searchWorker { bell.ring() },
+      check: inbox.checkWorker(rules, named: paths, format: format) { bell.ring() }, feed: feed,
       catalog: { feed.catalog }, save: memory.save)
     var loop = EventLoop(
       State(
-        size: screen.size, libraryName: libraryName, keys: keys, isMouseOn: settings.mouse,
+        size: screen.size, libraryName: libraryName, keys: configuration.keys,
+        isMouseOn: settings.mouse,
         theme: screen.theme, exportForms: ExportForm.all, checksPosts: true),
       inbox: inbox.take, afterFirstFrame: memory.load,
       perform: performer.perform)
+    feed.waitForCatalog(milliseconds: Self.patience)
     let end = loop.run(on: &screen)
     memory.leave(loop.state)
     return Outcome(end: end, errors: feed.errors)

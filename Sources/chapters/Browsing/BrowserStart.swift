@@ -1,6 +1,5 @@
 import Browser
 import CursesTerminal
-import PostChecking
 import PostFiles
 import Settings
 import Terminal
@@ -51,10 +50,8 @@ struct BrowserStart {
     do throws(TerminalError) {
       let run = BrowserRun(
         loader: loader, format: options?.library.format, paths: library.paths,
-        libraryName: library.name, settings: settings,
-        checker: Checker(RuleDefaults(configuration).selection),
-        keys: configuration.keys, commands: configuration.commands,
-        problems: configuration.problems, overridesNoColor: options?.look.theme != nil)
+        libraryName: library.name, configuration: configuration, settings: settings,
+        rules: RuleDefaults(configuration), overridesNoColor: options?.look.theme != nil)
       outcome = try run.run()
     } catch {
       throw CommandFailure.wrongUse(error.description)

@@ -2,6 +2,7 @@ import Browser
 import ChapterCatalog
 import ChapterModel
 import CursesTerminal
+import Dispatch
 import PostFiles
 import Synchronization
 
@@ -30,6 +31,9 @@ final class CatalogFeed: Sendable {
   private let inbox: Inbox
   private let shows: @Sendable (Catalog) -> Catalog
   private let wake: @Sendable () -> Void
+
+  /// Signalled with every catalog.
+  private let hasFed = DispatchSemaphore(value: 0)
 
   /// A feed of what a loader reads into an inbox; `shows` says what of a catalog goes there, `wake` tells
   /// the inbox's reader that something is there.
@@ -79,6 +83,11 @@ final class CatalogFeed: Sendable {
       state.cancellation.cancel()
     }
     watcher.cancel()
+  }
+
+  /// Waits for the first catalog, so many milliseconds at most.
+  func waitForCatalog(milliseconds: Int) {
+    _ = hasFed.wait(timeout: .now() + .milliseconds(milliseconds))
   }
 
   // MARK: For the thread that reads
@@ -215,6 +224,7 @@ final class CatalogFeed: Sendable {
 
   private func put(_ catalog: Catalog, _ loading: Loading) {
     inbox.put(.postsLoaded(catalog, loading))
+    hasFed.signal()
     wake()
     if !loading.isReading { FreeMemory.giveBack() }
   }

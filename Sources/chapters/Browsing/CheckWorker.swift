@@ -17,7 +17,7 @@ final class CheckWorker: Sendable {
   }
 
   private let state = Mutex(State())
-  private let checker: Checker
+  private let checker: @Sendable () -> Checker
   private let named: Set<String>
   private let format: ImportFormat?
   private let prepareThread: @Sendable () -> Void
@@ -26,13 +26,15 @@ final class CheckWorker: Sendable {
   /// A worker that has nothing to do yet.
   ///
   /// - Parameters:
-  ///   - checker: the rules.
+  ///   - checker: the rules, which are made out on the worker's thread: the browser's has none of
+  ///     them to draw.
   ///   - named: the paths that a person named, which may be of any form.
   ///   - format: the form of all files, where they are no posts.
   ///   - prepareThread: called first on each thread.
   ///   - deliver: called with each answer, on the thread that found it.
   init(
-    _ checker: Checker, named: [String], format: ImportFormat? = nil,
+    _ checker: @autoclosure @escaping @Sendable () -> Checker, named: [String],
+    format: ImportFormat? = nil,
     prepareThread: @escaping @Sendable () -> Void = {},
     deliver: @escaping @Sendable (PostFaults) -> Void
   ) {
@@ -82,7 +84,7 @@ final class CheckWorker: Sendable {
   /// What is wrong with a file; nothing at all of one that can't be read.
   private func findings(ofFileAt path: String) -> [[Finding]] {
     let found = Mutex<[[Finding]]>([])
-    let (checker, format, isNamed) = (checker, format, named.contains(path))
+    let (checker, format, isNamed) = (checker(), format, named.contains(path))
     PostLoader(paths: [path], format: format).load { text, file in
       let mayBeOther = isNamed || format != nil
       guard mayBeOther, !PostImporter.isPost(text, path: file.readingPath, as: format) else {

@@ -32,11 +32,11 @@ final class Inbox: Sendable {
 
   /// The same for a worker that checks posts.
   func checkWorker(
-    _ checker: Checker, named: [String], format: ImportFormat?,
+    _ rules: RuleDefaults, named: [String], format: ImportFormat?,
     wake: @escaping @Sendable () -> Void
   ) -> CheckWorker {
     CheckWorker(
-      checker, named: named, format: format, prepareThread: CrashGuard.coverThread
+      Checker(rules.selection), named: named, format: format, prepareThread: CrashGuard.coverThread
     ) { faults in
       self.put(.checked(faults))
       wake()

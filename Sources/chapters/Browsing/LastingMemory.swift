@@ -1,4 +1,5 @@
 import Browser
+import ChapterModel
 import CursesTerminal
 import Desktop
 import Library

@@ -3,8 +3,6 @@ import ChapterCatalog
 import ChapterFormats
 import ChapterModel
 import CursesTerminal
-import Desktop
-import PostChecking
 import PostFiles
 import PostImport
 import Settings
@@ -27,20 +25,17 @@ struct PickerRun {
   /// What the library is called: the paths as the person named them.
   let libraryName: String
 
-  /// What the person has settled.
+  /// What the person's file settles.
+  let configuration: LoadedConfiguration
+
+  /// The settings of the file with the options in force.
   let settings: Configuration
 
   /// The rules that posts are held to.
-  let checker: Checker
+  let rules: RuleDefaults
 
   /// Whether the person wants colours whatever `NO_COLOR` says.
   let overridesNoColor: Bool
-
-  /// What keys do in the browser.
-  let keys: KeyMap
-
-  /// The programs that the person wants.
-  let commands: PersonalCommands
 
   /// How a run ended and what was read meanwhile.
   struct Outcome {
@@ -74,15 +69,16 @@ struct PickerRun {
     bell.connect(to: screen.waker)
     screen.listenToMouse(settings.mouse)
     let performer = EffectPerformer(
-      commands: commands, search: inbox.searchWorker { bell.ring() },
-      check: inbox.checkWorker(checker, named: paths, format: format) { bell.ring() }, feed: feed,
+      commands: configuration.commands, search: inbox.searchWorker { bell.ring() },
+      check: inbox.checkWorker(rules, named: paths, format: format) { bell.ring() }, feed: feed,
       catalog: { feed.catalog })
     var loop = EventLoop(
       State(
         size: screen.size, libraryName: libraryName,
-        keys: keys.picking(severalMarked: severalMarked), isMouseOn: settings.mouse,
+        keys: configuration.keys.picking(severalMarked: severalMarked), isMouseOn: settings.mouse,
         theme: screen.theme, picking: Picking(), checksPosts: true),
       inbox: inbox.take, perform: performer.perform)
+    feed.waitForCatalog(milliseconds: BrowserRun.patience)
     let end = loop.run(on: &screen)
     return Outcome(end: end, library: feed.library, catalog: feed.wholeCatalog)
   }

@@ -1,3 +1,4 @@
+import ChapterModel
 import Settings
 
 /// The files and folders that a command reads: those that the person named, else the configuration's

@@ -3,7 +3,6 @@ import Browser
 import ChapterCatalog
 import ChapterFormats
 import CursesTerminal
-import PostChecking
 import PostFiles
 import Settings
 import Terminal
@@ -93,10 +92,8 @@ struct Pick: ParsableCommand {
     try BrowserStart.failIfUnreachable(loader, paths)
     let picker = PickerRun(
       loader: loader, format: library.format, paths: paths.paths, query: query,
-      libraryName: paths.name, settings: settings,
-      checker: Checker(RuleDefaults(configuration).selection),
-      overridesNoColor: look.theme != nil, keys: configuration.keys,
-      commands: configuration.commands)
+      libraryName: paths.name, configuration: configuration, settings: settings,
+      rules: RuleDefaults(configuration), overridesNoColor: look.theme != nil)
     do throws(TerminalError) {
       return try picker.run(severalMarked: multi)
     } catch {

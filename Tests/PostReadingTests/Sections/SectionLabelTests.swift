@@ -61,7 +61,7 @@ struct SectionLabelTests {
       (LabelWords.abstract, .abstract), (LabelWords.language, .language),
       (LabelWords.biography, .aside), (LabelWords.aside, .aside),
     ])
-  func words(words: Set<String>, kind: SectionLabel.Kind) {
+  func words(words: [String], kind: SectionLabel.Kind) {
     for word in words {
       // Capitals beyond ASCII have small letters of their own: those of ı and ς are others.
       let capitals = word.utf8.allSatisfy { $0 < 0x80 } ? word.uppercased() : word
