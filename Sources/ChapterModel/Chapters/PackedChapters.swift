@@ -1,6 +1,6 @@
 /// The chapters of a talk in the order written, packed into one piece of memory.
 ///
-/// A library of a million chapters keeps 36 bytes for each so, where an array of ``Chapter`` kept 330,
+/// A library of a million chapters keeps 38 bytes for each so, where an array of ``Chapter`` kept 330,
 /// nearly all of them for titles and links of their own. A `Chapter` is made where one is asked for;
 /// who goes over many asks for no more than it needs: ``start(at:)``, ``withTitle(at:_:)``.
 ///
