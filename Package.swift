@@ -79,7 +79,7 @@ let package = Package(
     house("FrontMatter", ["CYAML"]),
     house("PostReading", ["ChapterModel", "FrontMatter"]),
     house("PostImport", ["ChapterModel", "FrontMatter", "PostReading"]),
-    house("PostFiles", ["ChapterModel", "PostImport", "PostReading"]),
+    house("PostFiles", ["ChapterModel", "CSystem", "PostImport", "PostReading"]),
     house("ChapterCatalog", ["ChapterModel"]),
     house("ChapterFormats", ["ChapterModel"]),
     house("PostChecking", ["ChapterFormats", "ChapterModel", "PostReading"]),

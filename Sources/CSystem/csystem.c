@@ -13,6 +13,10 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 extern char **environ;
 
 char *const *csystem_environment(void) { return environ; }
@@ -174,4 +178,17 @@ ssize_t csystem_write_quietly(int descriptor, const void *bytes, size_t count) {
   }
   pthread_sigmask(SIG_SETMASK, &before, NULL);
   return written < 0 ? -(ssize_t)error : written;
+}
+
+void csystem_keep_large_memory_apart(void) {
+#ifdef __GLIBC__
+  // Its initial value, which it would raise with each large piece that is freed; mallopt(3).
+  mallopt(M_MMAP_THRESHOLD, 128 * 1024);
+#endif
+}
+
+void csystem_give_memory_back(void) {
+#ifdef __GLIBC__
+  malloc_trim(0);
+#endif
 }

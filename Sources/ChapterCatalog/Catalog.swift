@@ -14,7 +14,8 @@ public struct Catalog: Hashable, Sendable {
   /// The number of chapters of all talks.
   public let chapterCount: Int
 
-  /// What the reading of posts with talks found odd, by the posts' paths.
+  /// What the reading of posts with talks found odd, by the posts' paths; of posts whose diagnostics are
+  /// not kept there are none.
   public let diagnostics: [String: [Diagnostic]]
 
   /// The catalog of posts, which may come in any order.

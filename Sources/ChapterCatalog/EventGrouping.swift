@@ -40,7 +40,8 @@ enum EventGrouping {
     _ key: EventKey, of posts: [Post], folderTitles: [String: String]
   ) -> Event {
     var event = Event(id: "", title: "")
-    event.talks = posts.flatMap(\.talks)
+    // Talks of one post stay where they are: they take no more memory then.
+    event.talks = posts.count == 1 ? posts[0].talks : posts.flatMap(\.talks)
     event.date = posts.compactMap(\.date).max()
     event.authors = once(posts.flatMap(\.authors))
     switch key {

@@ -16,7 +16,7 @@ enum ImportTable {
     "PostReading": ["ChapterModel", "FrontMatter"],
     "PostImport": ["ChapterModel", "FrontMatter", "PostReading"],
     "PostFiles": foundation.union(c).union(threads).union([
-      "ChapterModel", "PostImport", "PostReading",
+      "ChapterModel", "CSystem", "PostImport", "PostReading",
     ]),
     "ChapterCatalog": ["ChapterModel"],
     "ChapterFormats": ["ChapterModel"],

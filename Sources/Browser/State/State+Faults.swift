@@ -25,7 +25,8 @@ extension State {
     if faults.path == checkRequest?.path { checkedPost = faults }
   }
 
-  /// The faults of a post: what its check found, until there is an answer what its reading did.
+  /// The faults of a post: what its check found, until there is an answer what its reading did, where
+  /// that is kept.
   func faults(ofPostAt path: String) -> [PostFaults.Fault] {
     if let checkedPost, checkedPost.path == path { return checkedPost.faults }
     return (catalog.diagnostics[path] ?? []).map { PostFaults.Fault($0, $0.rule.severity) }

@@ -53,3 +53,10 @@ int csystem_pipe(int ends[2]);
 /// `write` that answers EPIPE instead of raising SIGPIPE. Returns the count written, or a negated
 /// errno.
 ssize_t csystem_write_quietly(int descriptor, const void *bytes, size_t count);
+
+/// From now on has the C library take large pieces of memory, 128 KiB and more, from the system and give
+/// them back once they are freed, whatever was freed before; nothing where it has no such setting.
+void csystem_keep_large_memory_apart(void);
+
+/// Gives memory that was freed back to the system; nothing where the C library has no way to.
+void csystem_give_memory_back(void);

@@ -27,8 +27,10 @@ struct CatalogMasks: Sendable {
     for event in catalog.events[events] {
       talks.append(starts.count - 1)
       for talk in event.talks {
-        let packed = talk.chapters.bytes.span
-        for position in talk.chapters.indices {
+        let list = talk.chapters
+        let all = list.bytes.span
+        let packed = all.extracting(list.range)
+        for position in list.indices {
           let chapter = PackedChapter(at: position, in: packed)
           var mask = blank
           chapter.start(packed).withDescription { mask.insert($0, bits) }

@@ -76,7 +76,7 @@ struct QueryScorer {
       switch terms[index].subject {
       case .fact(let condition): keep(condition.holds(talk), index)
       case .speaker: scores[index] = bestScore(index, in: talk.speakers.map(\.name))
-      default: scores[index] = score(index, in: talk.title)
+      default: scores[index] = talk.withTitle { score(index, in: $0) }
       }
     }
     return canMatch(after: .talk)
@@ -179,6 +179,10 @@ struct QueryScorer {
   }
 
   private mutating func score(_ index: Int, in text: String) -> Int32 {
+    text.withBytes { score(index, in: $0) }
+  }
+
+  private mutating func score(_ index: Int, in text: Span<UInt8>) -> Int32 {
     field.cut(to: 0)
     field.append(text)
     return scorers[index]?.score(field) ?? TermScorer.notFound

@@ -94,26 +94,31 @@ struct SearchRun {
       begun = eventLine
       line.cut(to: eventLine.count)
       if level == .talks || rows.range.isEmpty {
-        line.append(talks[number].title)
+        talks[number].withTitle { line.append($0) }
         score(talks[number], event: place, number: number)
       } else {
-        search(
-          rows, of: talks[number].title, talks[number].chapters, masks, eventMask: eventLine.mask)
+        let chapters = talks[number].chapters
+        let isASCII = talks[number].hasASCIITitle
+        talks[number].withTitle { title in
+          search(
+            rows, of: title, isASCII: isASCII, chapters, masks, eventMask: eventLine.mask)
+        }
       }
     }
   }
 
   /// Searches the chapters of a talk, the event's part of whose lines is begun.
   private mutating func search(
-    _ rows: Rows, of title: String, _ chapters: PackedChapters, _ masks: CatalogMasks,
-    eventMask: LetterMask
+    _ rows: Rows, of title: Span<UInt8>, isASCII: Bool, _ chapters: PackedChapters,
+    _ masks: CatalogMasks, eventMask: LetterMask
   ) {
     var mask = eventMask
-    mask.insert(title)
+    mask.insert(title, LetterMask.asciiBits)
     choose(rows, masks, missing: scorer.required.without(mask))
     guard !chosen.isEmpty else { return }
-    if skims(title, masks) {
-      let packed = chapters.bytes.span
+    if isASCII, skims(title, masks) {
+      let all = chapters.bytes.span
+      let packed = all.extracting(chapters.range)
       countChosen(of: rows, packed)
     } else {
       line.append(title)
@@ -181,14 +186,14 @@ struct SearchRun {
   ///
   /// Of a word that is found in many lines the best have all it can score, so that the length of a line
   /// is enough to leave it out.
-  private mutating func skims(_ title: String, _ masks: CatalogMasks) -> Bool {
-    guard scorer.knowsReach, needsLines, title.utf8Span.isKnownASCII else { return false }
-    let count = line.count + title.utf8.count + SearchLine.separatorCodes.count
+  private mutating func skims(_ title: Span<UInt8>, _ masks: CatalogMasks) -> Bool {
+    guard scorer.knowsReach, needsLines else { return false }
+    let count = line.count + title.count + SearchLine.separatorCodes.count
     let most = scorer.most
     for row in chosen where best.mayHold(score: most, lineCount: count + masks.count(at: row)) {
       return false
     }
-    title.withBytes { scorer.skim($0) }
+    scorer.skim(title)
     return true
   }
 
@@ -221,7 +226,8 @@ struct SearchRun {
   private mutating func scoreChosen(
     of rows: Rows, _ chapters: PackedChapters, _ masks: CatalogMasks
   ) {
-    let packed = chapters.bytes.span
+    let all = chapters.bytes.span
+    let packed = all.extracting(chapters.range)
     let count = beginChapters()
     for index in chosen.indices {
       let row = chosen[index]

@@ -3,7 +3,7 @@ import ChapterModel
 /// Writes the links of a talk's chapters, `Talk.link(to:)` in its watch form, without building a
 /// string for each: authors' own links mostly are what we would write.
 struct ChapterURLs {
-  private let talk: Talk
+  private let videos: [Video]
 
   /// For each video of YouTube its link without a time; nil for others, whose times are spelled in
   /// other ways, and where the link holds bytes that a format would have to escape.
@@ -11,8 +11,8 @@ struct ChapterURLs {
 
   /// The links of one talk.
   init(_ talk: Talk) {
-    self.talk = talk
-    beginnings = talk.videos.map { Self.beginning($0.link()) }
+    videos = talk.videos
+    beginnings = videos.map { Self.beginning($0.link()) }
   }
 
   /// Writes the link of a chapter where it holds no byte to escape.
@@ -21,7 +21,7 @@ struct ChapterURLs {
   func append(_ chapter: Chapter, to output: inout OutputBuffer) -> String? {
     guard beginnings.indices.contains(chapter.videoIndex),
       let beginning = beginnings[chapter.videoIndex]
-    else { return talk.link(to: chapter)?.url() }
+    else { return chapter.link(among: videos)?.url() }
     let start = output.count
     output.append(beginning)
     output.append("&t=")
@@ -30,7 +30,7 @@ struct ChapterURLs {
     guard let written = chapter.writtenLink else { return nil }
     if output.ends(with: written, from: start) { return nil }
     output.removeAll(behind: start)
-    return talk.link(to: chapter)?.url()
+    return chapter.link(among: videos)?.url()
   }
 
   private static func beginning(_ link: VideoLink) -> OutputBuffer? {

@@ -145,13 +145,14 @@ public struct JSONList: ListWriter {
     _ positions: Range<Int>, of talk: Talk, in event: Event, to output: inout OutputBuffer
   ) {
     let repeated = RepeatedMembers(talk, in: event)
-    var numbers = ChapterNumbers(before: positions.lowerBound, in: talk.chapters)
+    let (id, chapters, videos) = (talk.id, talk.chapters, talk.videos)
+    var numbers = ChapterNumbers(before: positions.lowerBound, in: chapters)
     for position in positions {
-      let chapter = talk.chapters[position]
+      let chapter = chapters[position]
       beginItem(in: &output)
-      let link = talk.link(to: chapter)
-      let number = numbers.number(at: position, in: talk.chapters)
-      output.append("id", chapter.id(in: talk, number: number))
+      let link = chapter.link(among: videos)
+      let number = numbers.number(at: position, in: chapters)
+      output.append("id", chapter.id(ofTalk: id, number: number))
       output.append("start", chapter.start.seconds)
       output.append("end", chapter.end?.seconds)
       output.append("title", chapter.title)

@@ -53,4 +53,17 @@ public struct Chapter: Hashable, Sendable {
     guard let end, end >= start else { return nil }
     return Timestamp(seconds: end.seconds - start.seconds)
   }
+
+  /// The link to it at its start, nil without a video; for who asks for many links of a talk, whose
+  /// videos these are.
+  public func link(among videos: [Video]) -> VideoLink? {
+    if let written = writtenLink.flatMap({ VideoLink($0) }) {
+      let video = videos.first { $0.link().isSameVideo(as: written) }
+      let source = written.list == nil ? video?.link() ?? written : written
+      return VideoLink(
+        host: written.host, videoID: written.videoID, list: source.list, index: source.index,
+        start: start)
+    }
+    return videos.indices.contains(videoIndex) ? videos[videoIndex].link(at: start) : nil
+  }
 }

@@ -3,102 +3,116 @@
 ///
 /// It costs a pass over the chapters.
 struct ChapterPacking {
-  private let anchor: String
+  private let link: LinkForm
+  private let first: SourceLocation
   private var places: [Int] = []
-  private var packed: [UInt8] = []
+  private var writer: PackedWriter
 
-  /// The bytes of chapters; none without any.
+  /// The bytes of chapters; none without any. They have no room to spare.
   static func bytes(of chapters: [Chapter]) -> [UInt8] {
     guard !chapters.isEmpty else { return [] }
     var packing = ChapterPacking(chapters)
     for (position, chapter) in chapters.enumerated() {
       let next = position + 1 < chapters.count ? chapters[position + 1].start : nil
-      packing.append(chapter, before: next)
+      packing.append(chapter, at: position, before: next)
     }
     return packing.list
   }
 
   private init(_ chapters: [Chapter]) {
-    anchor = chapters.lazy.compactMap(\.writtenLink).first ?? ""
+    let linked = chapters.first { $0.writtenLink != nil }
+    link = LinkForm(linked?.writtenLink ?? "", start: linked?.start ?? .zero)
+    first = chapters.first?.location ?? .start
     places.reserveCapacity(chapters.count)
-    packed.reserveCapacity(64 * (chapters.count + 1))
-    append(anchor)
+    writer = PackedWriter(room: 64 * (chapters.count + 1))
+    writer.append(link.head)
+    writer.append(link.tail)
+    writer.append(first)
   }
 
-  /// The whole: what tells the places, and the packed chapters. It has no room to spare.
+  /// The whole: what tells the places, and the packed chapters.
   private var list: [UInt8] {
-    let width = packed.count < 1 << 16 ? 2 : 4
+    let width = writer.count < 1 << 16 ? 2 : 4
     let head = PackedChapter.headCount + places.count * width
-    return [UInt8](unsafeUninitializedCapacity: head + packed.count) { list, count in
-      var offset = 0
-      func put(_ number: Int, width: Int) {
-        for place in 0..<width {
-          list[offset] = UInt8(truncatingIfNeeded: number >> (8 * place))
-          offset += 1
-        }
-      }
-      put(width, width: 1)
-      put(places.count, width: 4)
-      for place in places { put(place, width: width) }
-      count = list[offset...].update(fromContentsOf: packed)
+    var list: [UInt8] = []
+    list.reserveCapacity(head + writer.count)
+    func put(_ number: Int, width: Int) {
+      for place in 0..<width { list.append(UInt8(truncatingIfNeeded: number >> (8 * place))) }
     }
+    put(width, width: 1)
+    put(places.count, width: 4)
+    for place in places { put(place, width: width) }
+    list += writer.bytes
+    return list
   }
 
-  private mutating func append(_ chapter: Chapter, before next: Timestamp?) {
-    places.append(packed.count)
-    let facts = facts(of: chapter, before: next)
-    packed.append(facts.rawValue)
-    append(chapter.title)
-    append(chapter.start.seconds)
-    append(chapter.location.line)
-    append(chapter.location.column)
-    if facts.contains(.hasOwnEnd), let end = chapter.end { append(end.seconds) }
-    if facts.contains(.isNested) {
-      append(chapter.level)
-      append(chapter.videoIndex)
+  private mutating func append(_ chapter: Chapter, at position: Int, before next: Timestamp?) {
+    places.append(writer.count)
+    let oddities = oddities(of: chapter, before: next)
+    let facts = facts(of: chapter, at: position, before: next, isOdd: !oddities.isEmpty)
+    writer.append(byte: facts.rawValue)
+    if facts.contains(.isOdd) { writer.append(byte: oddities.rawValue) }
+    writer.append(chapter.title)
+    writer.append(chapter.start.seconds)
+    if !facts.contains(.isInLine) { writer.append(chapter.location) }
+    if oddities.contains(.hasOwnEnd), let end = chapter.end { writer.append(end.seconds) }
+    if oddities.contains(.isNested) {
+      writer.append(chapter.level)
+      writer.append(chapter.videoIndex)
     }
-    if facts.contains(.hasOwnLabel), let label = chapter.label { append(label) }
-    if let link = chapter.writtenLink { append(link: link) }
+    if oddities.contains(.hasOwnLabel), let label = chapter.label { writer.append(label) }
+    if oddities.contains(.hasOwnLink), let link = chapter.writtenLink { append(link: link) }
   }
 
-  private func facts(of chapter: Chapter, before next: Timestamp?) -> PackedChapter.Facts {
+  private func facts(
+    of chapter: Chapter, at position: Int, before next: Timestamp?, isOdd: Bool
+  ) -> PackedChapter.Facts {
     var facts: PackedChapter.Facts = []
-    if let end = chapter.end { facts.insert(end == next ? .endsWhereNextStarts : .hasOwnEnd) }
-    if let label = chapter.label {
-      let isStart = label.utf8.elementsEqual(chapter.start.description.utf8)
-      facts.insert(isStart ? .isLabelledByStart : .hasOwnLabel)
+    if let end = chapter.end, end == next { facts.insert(.endsWhereNextStarts) }
+    if isLabelledByStart(chapter) { facts.insert(.isLabelledByStart) }
+    if isLinkedByStart(chapter) { facts.insert(.isLinkedByStart) }
+    if chapter.location == PackedChapter.location(behind: first, position) {
+      facts.insert(.isInLine)
     }
-    if chapter.writtenLink != nil { facts.insert(.hasLink) }
-    if chapter.isJump { facts.insert(.isJump) }
-    if chapter.level != 0 || chapter.videoIndex != 0 { facts.insert(.isNested) }
     if chapter.title.utf8.allSatisfy({ $0 < 0x80 }) { facts.insert(.isASCII) }
+    if isOdd { facts.insert(.isOdd) }
     return facts
   }
 
-  private mutating func append(link: String) {
-    let shared = link.withBytes { link in
-      anchor.withBytes { anchor in
+  private func oddities(of chapter: Chapter, before next: Timestamp?) -> PackedChapter.Oddities {
+    var oddities: PackedChapter.Oddities = []
+    if let end = chapter.end, end != next { oddities.insert(.hasOwnEnd) }
+    if chapter.label != nil, !isLabelledByStart(chapter) { oddities.insert(.hasOwnLabel) }
+    if chapter.writtenLink != nil, !isLinkedByStart(chapter) { oddities.insert(.hasOwnLink) }
+    if chapter.isJump { oddities.insert(.isJump) }
+    if chapter.level != 0 || chapter.videoIndex != 0 { oddities.insert(.isNested) }
+    return oddities
+  }
+
+  private func isLabelledByStart(_ chapter: Chapter) -> Bool {
+    guard let label = chapter.label else { return false }
+    return label.withBytes { label in
+      chapter.start.withDescription { start in
+        label.count == start.count && label.indices.allSatisfy { label[$0] == start[$0] }
+      }
+    }
+  }
+
+  private func isLinkedByStart(_ chapter: Chapter) -> Bool {
+    chapter.writtenLink.map { link.isForm(of: $0, start: chapter.start) } ?? false
+  }
+
+  private mutating func append(link written: String) {
+    let shared = written.withBytes { written in
+      link.head.withBytes { head in
         var shared = 0
-        while shared < min(link.count, anchor.count), link[shared] == anchor[shared] { shared += 1 }
+        while shared < min(written.count, head.count), written[shared] == head[shared] {
+          shared += 1
+        }
         return shared
       }
     }
-    append(shared)
-    append(link.utf8.count - shared)
-    packed.append(contentsOf: link.utf8.dropFirst(shared))
-  }
-
-  private mutating func append(_ text: String) {
-    append(text.utf8.count)
-    packed.append(contentsOf: text.utf8)
-  }
-
-  private mutating func append(_ number: Int) {
-    var rest = UInt64(truncatingIfNeeded: number)
-    while rest >= 0x80 {
-      packed.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-      rest >>= 7
-    }
-    packed.append(UInt8(rest))
+    writer.append(shared)
+    writer.append(written, from: shared)
   }
 }

@@ -1,31 +1,39 @@
 /// One chapter of a ``PackedChapters`` where it lies packed.
 ///
 /// ```
-/// list    = width count places anchor { chapter }
+/// list    = width count places head tail line column { chapter }
 /// width   = 2 or 4: the bytes of a place
 /// count   = 4 bytes; all fixed numbers have their lowest byte first
-/// places  = for each chapter where it begins, counted from the anchor on
-/// anchor  = text: the first link of the list
-/// chapter = facts title start line column [ end ] [ level video ] [ label ] [ link ]
-/// link    = number text: so many bytes of the anchor, and what stands behind them
-/// text    = number bytes
+/// places  = for each chapter where it begins, counted from the head on
+/// head    = text: what the first link of the list has before its second; tail: behind it
+/// chapter = facts [ oddities ] title start [ line column ] [ end ] [ level video ] [ label ] [ link ]
+/// link    = number text: so many bytes of the head, and what stands behind them
 /// ```
-/// A number has 7 bits in each byte, the lowest first, and the eighth set in all but the last. Most
-/// ends are the next chapter's start, most labels the start itself, and links of one list begin alike:
-/// none of these is written.
+/// `PackedWriter` has the form of numbers and texts. Most ends are the next chapter's start, most labels
+/// the start itself, most links differ in the start alone, and most chapters stand in the line behind
+/// the one before: none of these is written.
 package struct PackedChapter {
-  /// What is true of a chapter, a bit for each.
+  /// What is true of nearly all chapters, a bit for each.
   struct Facts: OptionSet {
     let rawValue: UInt8
 
-    static let hasOwnEnd = Facts(rawValue: 1)
-    static let endsWhereNextStarts = Facts(rawValue: 2)
-    static let hasOwnLabel = Facts(rawValue: 4)
-    static let isLabelledByStart = Facts(rawValue: 8)
-    static let hasLink = Facts(rawValue: 16)
-    static let isJump = Facts(rawValue: 32)
-    static let isNested = Facts(rawValue: 64)
-    static let isASCII = Facts(rawValue: 128)
+    static let endsWhereNextStarts = Facts(rawValue: 1)
+    static let isLabelledByStart = Facts(rawValue: 2)
+    static let isLinkedByStart = Facts(rawValue: 4)
+    static let isInLine = Facts(rawValue: 8)
+    static let isASCII = Facts(rawValue: 16)
+    static let isOdd = Facts(rawValue: 32)
+  }
+
+  /// What is true of few, a bit for each; written where there is one.
+  struct Oddities: OptionSet {
+    let rawValue: UInt8
+
+    static let hasOwnEnd = Oddities(rawValue: 1)
+    static let hasOwnLabel = Oddities(rawValue: 2)
+    static let hasOwnLink = Oddities(rawValue: 4)
+    static let isJump = Oddities(rawValue: 8)
+    static let isNested = Oddities(rawValue: 16)
   }
 
   /// Where the places of a list begin.
@@ -35,19 +43,26 @@ package struct PackedChapter {
   package let title: Range<Int>
 
   private let facts: Facts
+  private let oddities: Oddities
 
   /// The chapter at a position that the list has.
   package init(at position: Int, in bytes: Span<UInt8>) {
     let width = Int(bytes[0])
     let place = Self.number(bytes, at: Self.headCount + position * width, width: width)
-    var reader = PackedReader(at: Self.anchor(in: bytes) + place)
+    var reader = PackedReader(at: Self.head(in: bytes) + place)
     facts = Facts(rawValue: reader.byte(bytes))
+    oddities = facts.contains(.isOdd) ? Oddities(rawValue: reader.byte(bytes)) : []
     title = reader.text(bytes)
   }
 
-  /// How many chapters a list has.
+  /// How many chapters a list has that isn't empty.
   static func count(in bytes: Span<UInt8>) -> Int {
-    bytes.isEmpty ? 0 : number(bytes, at: 1, width: 4)
+    number(bytes, at: 1, width: 4)
+  }
+
+  /// Where a chapter at a position stands where all stand in lines one behind the other.
+  static func location(behind first: SourceLocation, _ position: Int) -> SourceLocation {
+    SourceLocation(line: first.line &+ position, column: first.column)
   }
 
   /// Whether the title is of ASCII alone.
@@ -62,41 +77,74 @@ package struct PackedChapter {
   /// The whole chapter, which stands at that position.
   func chapter(at position: Int, in bytes: Span<UInt8>) -> Chapter {
     var reader = PackedReader(at: title.upperBound)
+    var head = PackedReader(at: Self.head(in: bytes))
+    let linkHead = head.text(bytes)
+    let linkTail = head.text(bytes)
     var chapter = Chapter(
       start: Timestamp(seconds: reader.number(bytes)), title: bytes.text(title),
-      isJump: facts.contains(.isJump))
-    chapter.location = SourceLocation(line: reader.number(bytes), column: reader.number(bytes))
-    if facts.contains(.hasOwnEnd) {
+      isJump: oddities.contains(.isJump))
+    chapter.location =
+      facts.contains(.isInLine)
+      ? Self.location(behind: head.location(bytes), position) : reader.location(bytes)
+    if oddities.contains(.hasOwnEnd) {
       chapter.end = Timestamp(seconds: reader.number(bytes))
     } else if facts.contains(.endsWhereNextStarts) {
       chapter.end = PackedChapter(at: position + 1, in: bytes).start(bytes)
     }
-    if facts.contains(.isNested) {
+    if oddities.contains(.isNested) {
       chapter.level = reader.number(bytes)
       chapter.videoIndex = reader.number(bytes)
     }
-    if facts.contains(.hasOwnLabel) {
+    if oddities.contains(.hasOwnLabel) {
       chapter.label = bytes.text(reader.text(bytes))
     } else if facts.contains(.isLabelledByStart) {
       chapter.label = chapter.start.description
     }
-    if facts.contains(.hasLink) { chapter.writtenLink = Self.link(bytes, &reader) }
+    if oddities.contains(.hasOwnLink) {
+      chapter.writtenLink = Self.ownLink(bytes, &reader, head: linkHead)
+    } else if facts.contains(.isLinkedByStart) {
+      chapter.writtenLink = Self.link(bytes, linkHead, chapter.start.seconds, linkTail)
+    }
     return chapter
   }
 
-  private static func link(_ bytes: Span<UInt8>, _ reader: inout PackedReader) -> String {
+  private static func ownLink(
+    _ bytes: Span<UInt8>, _ reader: inout PackedReader, head: Range<Int>
+  ) -> String {
     let shared = reader.number(bytes)
     let rest = reader.text(bytes)
-    var head = PackedReader(at: anchor(in: bytes))
-    let anchor = head.text(bytes)
     return String(unsafeUninitializedCapacity: shared + rest.count) { link in
-      for offset in 0..<shared { link[offset] = bytes[anchor.lowerBound + offset] }
+      for offset in 0..<shared { link[offset] = bytes[head.lowerBound + offset] }
       for offset in 0..<rest.count { link[shared + offset] = bytes[rest.lowerBound + offset] }
       return shared + rest.count
     }
   }
 
-  private static func anchor(in bytes: Span<UInt8>) -> Int {
+  /// The link that names a second between two texts.
+  private static func link(
+    _ bytes: Span<UInt8>, _ head: Range<Int>, _ second: Int, _ tail: Range<Int>
+  ) -> String {
+    var (digits, rest) = (1, second)
+    while rest >= 10 {
+      digits += 1
+      rest /= 10
+    }
+    let count = head.count + digits + tail.count
+    return String(unsafeUninitializedCapacity: count) { link in
+      for offset in 0..<head.count { link[offset] = bytes[head.lowerBound + offset] }
+      rest = second
+      for place in 1...digits {
+        link[head.count + digits - place] = UInt8(ascii: "0") + UInt8(rest % 10)
+        rest /= 10
+      }
+      for offset in 0..<tail.count {
+        link[head.count + digits + offset] = bytes[tail.lowerBound + offset]
+      }
+      return count
+    }
+  }
+
+  private static func head(in bytes: Span<UInt8>) -> Int {
     headCount + count(in: bytes) * Int(bytes[0])
   }
 

@@ -1,42 +1,101 @@
 import ChapterModel
 
-/// A file and the posts that are shown of it.
+/// A file and what a library needs of its posts, which is little of most: a large library has more posts
+/// without a talk than with one.
 struct KeptFile: Sendable {
+  /// What is wrong with a file. It lies elsewhere: nearly no file has it, and each has the room for it.
+  private indirect enum Trouble {
+    case error(FileError?, staleness: StaleReading?)
+  }
+
   /// The file.
   var file: FoundFile
 
+  /// Its posts' faults: of its last good reading.
+  let faultCounts: FaultCounts
+
+  /// The posts, where one of them says more than that it is there.
+  private let wholePosts: [Post]
+
+  private let postCount: Int
+
+  private var trouble: Trouble?
+
+  /// What is kept of a file's reading.
+  ///
+  /// - Parameters:
+  ///   - file: the file.
+  ///   - posts: what was read of it.
+  ///   - error: why it could not be read.
+  ///   - keepsAll: whether nothing of them is left out.
+  init(file: FoundFile, posts: [Post], error: FileError?, keepsAll: Bool) {
+    self.file = file
+    faultCounts = FaultCounts(of: posts)
+    postCount = posts.count
+    let keepsDiagnostics = keepsAll || file.path.isStandardInput
+    let isFolderTitle = file.path.name.starts(with: "_index".utf8)
+    if keepsAll || isFolderTitle || posts.contains(where: Self.saysMore) {
+      wholePosts = keepsDiagnostics ? posts : posts.map(Self.withoutNotes)
+    } else {
+      wholePosts = []
+    }
+    if error != nil { trouble = .error(error, staleness: nil) }
+  }
+
   /// Its posts: of its last good reading.
-  var posts: [Post]
+  var posts: [Post] {
+    guard wholePosts.isEmpty, postCount > 0 else { return wholePosts }
+    return Array(repeating: Post(id: "", path: file.path.string), count: postCount)
+  }
 
   /// Why it could not be read last; nil where it could.
-  var error: FileError?
+  var error: FileError? {
+    if case .error(let error, _) = trouble { error } else { nil }
+  }
 
   /// Why the posts are not those that are in the file now; nil where they are.
-  var staleness: StaleReading?
+  var staleness: StaleReading? {
+    if case .error(_, let staleness) = trouble { staleness } else { nil }
+  }
 
   /// What is shown of a file once it is read again, as this: a reading that broke what was good takes
   /// the place of nothing.
   func taking(_ reading: KeptFile) -> KeptFile {
-    guard posts.contains(where: { !$0.talks.isEmpty }), let reason = reading.fault else {
+    guard wholePosts.contains(where: { !$0.talks.isEmpty }), let reason = reading.fault else {
       return reading
     }
     var kept = self
     kept.file = reading.file
-    kept.error = reading.error
-    kept.staleness = StaleReading(path: reading.file.path.string, reason: reason)
+    kept.trouble = .error(
+      reading.error, staleness: StaleReading(path: reading.file.path.string, reason: reason))
     return kept
   }
 
   /// What makes a reading worth less than a good one before it.
   private var fault: StaleReading.Reason? {
     if let error { return .file(error.reason) }
-    guard posts.allSatisfy(\.talks.isEmpty) else { return nil }
-    let found = posts.lazy.flatMap(\.diagnostics)
-    return found.first { Self.wholeFileRules.contains($0.rule) }.map { .text($0) }
+    guard wholePosts.allSatisfy(\.talks.isEmpty) else { return nil }
+    let found = wholePosts.lazy.flatMap(\.diagnostics)
+    return found.first(where: Self.isOfWholeFile).map { .text($0) }
   }
 
-  /// The rules whose breach makes a whole file unreadable, not one line of it.
-  private static let wholeFileRules: Set<Rule> = [
-    .frontMatterUnclosed, .frontMatterSyntax, .inputSyntax,
-  ]
+  /// Whether a post has something that lists or later readings ask for.
+  private static func saysMore(_ post: Post) -> Bool {
+    !post.talks.isEmpty || post.diagnostics.contains(where: isOfWholeFile)
+  }
+
+  /// A post without the diagnostics that are about a line of it.
+  private static func withoutNotes(_ post: Post) -> Post {
+    var post = post
+    post.diagnostics = post.diagnostics.filter(isOfWholeFile)
+    return post
+  }
+
+  /// Whether a rule's breach makes a whole file unreadable, not one line of it.
+  private static func isOfWholeFile(_ diagnostic: Diagnostic) -> Bool {
+    switch diagnostic.rule {
+    case .frontMatterUnclosed, .frontMatterSyntax, .inputSyntax: true
+    default: false
+    }
+  }
 }

@@ -6,15 +6,30 @@ public import ChapterModel
 public struct PostLibrary: Sendable {
   private var files: [KeptFile] = []
   private var walkErrors: [FileError] = []
+  private let keepsAll: Bool
+
+  /// Who wrote the posts: few people write many, and are kept once.
+  private var authors: Set<[Author]> = []
 
   /// No posts yet.
-  public init() {}
+  ///
+  /// - Parameter keepsAll: whether all is kept that posts say; else of a post without a talk only that it
+  ///   is there and what folder it gives a title, and no diagnostics but of what came from standard
+  ///   input and those that are about a whole file. A catalog needs no more.
+  public init(keepsAll: Bool = true) {
+    self.keepsAll = keepsAll
+  }
 
   /// How many posts there are.
   public private(set) var postCount = 0
 
   /// The posts in the order of their files.
   public var posts: [Post] { files.flatMap(\.posts) }
+
+  /// How many faults the posts have, those included whose diagnostics are not kept.
+  public var faultCounts: FaultCounts {
+    files.reduce(into: FaultCounts()) { $0 += $1.faultCounts }
+  }
 
   /// What could not be read, in the order of the paths.
   public var errors: [FileError] {
@@ -28,17 +43,19 @@ public struct PostLibrary: Sendable {
 
   /// Takes in what a load delivers.
   public mutating func append(_ batch: PostBatch) {
-    files += batch.keptFiles
+    files += keptFiles(of: batch)
     walkErrors += batch.walkErrors
     postCount += batch.posts.count
   }
 
-  /// Puts the files into the order in which a load lists them: what lies behind links came last.
+  /// Puts the files into the order in which a load lists them, what lies behind links came last, and
+  /// without room for more.
   public mutating func sort() {
     let isSorted = zip(files, files.dropFirst()).allSatisfy {
       !FoundFile.precedes($1.file, $0.file)
     }
     if !isSorted { files.sort { FoundFile.precedes($0.file, $1.file) } }
+    if files.capacity > files.count + files.count / 8 { files = files.map(\.self) }
   }
 
   /// Takes in that some files changed.
@@ -46,7 +63,7 @@ public struct PostLibrary: Sendable {
   /// - Returns: the files that broke with it.
   public mutating func take(_ changes: FileChanges) -> [StaleReading] {
     var readings: [FilePath: KeptFile] = [:]
-    for reading in changes.batch.keptFiles { readings[reading.file.path] = reading }
+    for reading in keptFiles(of: changes.batch) { readings[reading.file.path] = reading }
     let before = Set(stale)
     files = files.compactMap { file in
       guard let reading = readings.removeValue(forKey: file.file.path) else {
@@ -72,6 +89,22 @@ public struct PostLibrary: Sendable {
     return finish(since: before)
   }
 
+  /// The posts of a batch by their files.
+  private mutating func keptFiles(of batch: PostBatch) -> [KeptFile] {
+    var posts = batch.posts
+    Post.pack(&posts)
+    for index in posts.indices where !posts[index].authors.isEmpty {
+      posts[index].authors = authors.insert(posts[index].authors).memberAfterInsert
+    }
+    var start = 0
+    return batch.readings.map { reading in
+      defer { start += reading.postCount }
+      return KeptFile(
+        file: reading.file, posts: Array(posts[start..<start + reading.postCount]),
+        error: reading.error, keepsAll: keepsAll)
+    }
+  }
+
   private mutating func finish(since before: Set<StaleReading>) -> [StaleReading] {
     sort()
     postCount = files.reduce(0) { $0 + $1.posts.count }
@@ -85,17 +118,6 @@ extension KeptFile {
 }
 
 extension PostBatch {
-  /// The posts by their files.
-  fileprivate var keptFiles: [KeptFile] {
-    var start = 0
-    return readings.map { reading in
-      defer { start += reading.postCount }
-      return KeptFile(
-        file: reading.file, posts: Array(posts[start..<start + reading.postCount]),
-        error: reading.error)
-    }
-  }
-
   /// The errors that are no file's own.
   fileprivate var walkErrors: [FileError] {
     guard !errors.isEmpty else { return [] }

@@ -129,7 +129,7 @@ public final class PostWatcher: Sendable {
     state.withLock { state in
       guard isComplete || !state.hasWalked else { return state.needsWalk = true }
       state.hasWalked = true
-      state.found = files
+      state.found = files.map(\.self)
       state.files = nil
       state.walkErrors = nil
       for number in state.map.end() { events.unwatch(number) }

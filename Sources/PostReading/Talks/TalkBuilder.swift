@@ -27,35 +27,45 @@ struct TalkBuilder {
     let isUsual = namesSpeakersInHeadings
     var talks: [Talk] = []
     for (index, (seed, own)) in zip(seeds, owned).enumerated() {
-      var talk = talk(of: seed, number: index + 1, namesSpeakersInHeadings: isUsual)
-      for speaker in own.speakers where !talk.speakers.contains(where: { $0.name == speaker.name })
-      {
-        talk.speakers.append(speaker)
-      }
-      talk.chapters = PackedChapters(chapters.chapters(of: own.lists, in: &talk.videos[0], text))
-      talks.append(talk)
+      var video = video(of: seed)
+      let own = (
+        speakers: own.speakers,
+        chapters: PackedChapters(chapters.chapters(of: own.lists, in: &video, text))
+      )
+      talks.append(
+        talk(of: seed, number: index + 1, video, own, namesSpeakersInHeadings: isUsual))
     }
     return (talks, chapters.diagnostics)
   }
 
-  private func talk(
-    of seed: TalkSeed, number: Int, namesSpeakersInHeadings: Bool
-  ) -> Talk {
+  private func video(of seed: TalkSeed) -> Video {
     let link = seed.mention.link
-    let video = Video(
+    return Video(
       host: link.host, id: link.videoID, title: seed.mention.title, list: link.list,
       index: link.index, location: table.location(of: seed.mention.offset))
+  }
+
+  /// A talk with its own speakers, who are added to those that its text names, and chapters. It is made
+  /// at once, since each change would pack it again.
+  private func talk(
+    of seed: TalkSeed, number: Int, _ video: Video,
+    _ own: (speakers: [Speaker], chapters: PackedChapters), namesSpeakersInHeadings: Bool
+  ) -> Talk {
     let reading = readings[seed.section]
     let text = seed.number == nil ? reading.text : reading.parts[seed.mention.offset]
     let heading = HeadingTitle(
       title(of: seed), isHeading: seed.number == nil && seed.section > 0,
       isUsual: namesSpeakersInHeadings, below: text)
+    var speakers = Self.unique(heading.speakers + seed.mention.speakers + (text?.speakers ?? []))
+    for speaker in own.speakers where !speakers.contains(where: { $0.name == speaker.name }) {
+      speakers.append(speaker)
+    }
     return Talk(
-      id: link.host == .recording ? "\(post.id).\(number)" : "\(link.videoID).\(post.id)",
-      title: heading.title,
-      speakers: Self.unique(heading.speakers + seed.mention.speakers + (text?.speakers ?? [])),
+      id: video.host == .recording ? "\(post.id).\(number)" : "\(video.id).\(post.id)",
+      title: heading.title, speakers: speakers,
       language: text?.language ?? reading.text.language ?? language,
-      abstract: text?.paragraphs.joined(separator: "\n") ?? "", videos: [video], path: post.path,
+      abstract: text?.paragraphs.joined(separator: "\n") ?? "", videos: [video],
+      chapters: own.chapters, path: post.path,
       location: location(of: seed))
   }
 

@@ -14,7 +14,7 @@ import Synchronization
 /// whatever the library's size.
 final class CatalogFeed: Sendable {
   private struct State {
-    var library = PostLibrary()
+    var library = PostLibrary(keepsAll: false)
     var foundCount = 0
     var start = ContinuousClock.now
     var catalog = Catalog()
@@ -94,6 +94,7 @@ final class CatalogFeed: Sendable {
 
   /// Reads all posts, and from then on those that change, until it is ended.
   func run() {
+    FreeMemory.keepLargeApart()
     load()
     while true {
       switch watcher.next() {
@@ -180,7 +181,7 @@ final class CatalogFeed: Sendable {
   /// Reads all posts again; those there are stay on screen until all are read.
   private func loadAgain(isAsked: Bool) {
     guard let cancellation = begin() else { return }
-    let fresh = Mutex(PostLibrary())
+    let fresh = Mutex(PostLibrary(keepsAll: false))
     loader.again.load(
       cancellation: cancellation, prepareThread: CrashGuard.coverThread, watcher: watcher
     ) { batch in
@@ -225,6 +226,7 @@ final class CatalogFeed: Sendable {
     inbox.put(.postsLoaded(catalog, loading))
     hasFed.signal()
     wake()
+    if !loading.isReading { FreeMemory.giveBack() }
   }
 
   private func notice(of sentences: [String]) {

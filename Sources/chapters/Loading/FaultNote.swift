@@ -6,25 +6,19 @@ struct FaultNote {
   /// `path:line:column: why`.
   let text: String
 
-  /// The note on the posts of some paths; nil where nothing is odd about them that anyone would mind.
-  init?(_ posts: [Post], in paths: LibraryPaths) {
-    let odd = posts.lazy.filter { $0.diagnostics.contains(where: Self.matters) }
-    let count = odd.reduce(0) { $0 + $1.diagnostics.count(where: Self.matters) }
-    guard count > 0 else { return nil }
-    let counts = "\(count.counted("note")) in \(odd.count.counted("post"))"
+  /// The note on the posts of some paths, which have so many faults; nil where they have none that anyone
+  /// would mind.
+  init?(_ faults: FaultCounts, of posts: [Post], in paths: LibraryPaths) {
+    guard faults.faults > 0 else { return nil }
+    let counts = "\(faults.faults.counted("note")) in \(faults.posts.counted("post"))"
     let command = (["chapters check"] + paths.paths).joined(separator: " ")
-    guard let input = odd.first(where: \.isUnreadable), let first = input.diagnostics.first else {
+    guard let input = posts.first(where: \.isUnreadable), let first = input.diagnostics.first else {
       text = "\(counts): \(command)"
       return
     }
     let place = "\(input.path):\(first.location.line):\(first.location.column)"
-    let more = count == 1 ? "" : " (\(counts))"
+    let more = faults.faults == 1 ? "" : " (\(counts))"
     text = "\(place): \(first.message)\(more)".split(separator: "\n").joined(separator: " ")
-  }
-
-  /// Whether a diagnostic is more than information.
-  private static func matters(_ diagnostic: Diagnostic) -> Bool {
-    diagnostic.rule.severity >= .warning
   }
 }
 

@@ -16,6 +16,9 @@ struct LoadedLibrary {
   private let posts: [Post]
   private let errors: [FileError]
 
+  /// The faults of the posts, where their diagnostics are not kept.
+  private let knownFaults: FaultCounts?
+
   /// Reads the posts under the paths that a person named; where there are none, under those of the
   /// configuration, what is wrong with which is said first.
   ///
@@ -28,6 +31,7 @@ struct LoadedLibrary {
       format: options.format)
     let batch = loader.load()
     (posts, errors) = (batch.posts, batch.errors)
+    knownFaults = nil
     catalog = Catalog(
       posts: batch.posts, includingDrafts: options.includesDrafts(configuration))
   }
@@ -38,6 +42,7 @@ struct LoadedLibrary {
     self.paths = paths
     catalog = outcome.catalog
     (posts, errors) = (outcome.library.posts, outcome.library.errors)
+    knownFaults = outcome.library.faultCounts
   }
 
   /// Leaves the posts to the end of the program, when the system takes all memory back at once: to
@@ -57,7 +62,8 @@ struct LoadedLibrary {
   /// Says what could not be read and, in one line, what is odd about the posts' text.
   func reportFaults() {
     for error in errors { StandardError.write(error.description) }
-    guard let note = FaultNote(posts, in: paths) else { return }
+    let faults = knownFaults ?? FaultCounts(of: posts)
+    guard let note = FaultNote(faults, of: posts, in: paths) else { return }
     StandardError.write(note.text)
   }
 

@@ -38,6 +38,28 @@ import Testing
     }
   }
 
+  @Test(
+    "keep links that are like the first, nearly like it, or not at all",
+    arguments: [
+      ["https://youtu.be/ä?t=0s", "https://youtu.be/ä?t=61s", "https://youtu.be/ä?t=122s"],
+      ["https://youtu.be/ä?t=0s", "https://youtu.be/ä?t=61", "https://youtu.be/ä?t=0122s"],
+      [
+        "https://youtu.be/ä?t=0&list=1", "https://youtu.be/ä?t=61&list=1",
+        "https://youtu.be/ä?t=12",
+      ],
+      ["https://youtu.be/ä?list=0&t=0&x=00", "https://youtu.be/ä?list=0&t=61&x=00", "?t=122"],
+      ["=0", "=61", "=122"], ["0", "61", "122"], ["=00", "=061", "="],
+      ["=0", "", "=9223372036854775807"],
+      ["", "=61", "61"],
+    ])
+  func links(_ links: [String]) {
+    let chapters = links.enumerated().map { number, link in
+      Chapter(start: Timestamp(seconds: number * 61), title: "雪", writtenLink: link)
+    }
+    #expect(PackedChapters(chapters).map(\.writtenLink) == links)
+    #expect(Array(PackedChapters(chapters)) == chapters)
+  }
+
   @Test("hold lists of more than 64 KiB, and numbers of any size")
   func large() {
     let chapters = (0..<3000).map { number in

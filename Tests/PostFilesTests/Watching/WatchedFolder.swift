@@ -11,6 +11,7 @@ final class WatchedFolder {
   let watcher: PostWatcher
   private(set) var library = PostLibrary()
   private let loader: PostLoader
+  private let keepsAll: Bool
 
   /// The changes of files that came, each as the paths that were read.
   private(set) var changes: [[String]] = []
@@ -19,7 +20,10 @@ final class WatchedFolder {
   private(set) var broken: [StaleReading] = []
 
   /// Reads `names` of the folder, all of it where there are none, once `prepare` has laid it out.
-  init(_ names: String..., prepare: (TemporaryFolder) throws -> Void = { _ in }) throws {
+  init(
+    _ names: String..., keepsAll: Bool = true, prepare: (TemporaryFolder) throws -> Void = { _ in }
+  ) throws {
+    self.keepsAll = keepsAll
     let files = try TemporaryFolder()
     try files.makeFolder("beiträge")
     try prepare(files)
@@ -33,7 +37,7 @@ final class WatchedFolder {
   private func load(_ loader: PostLoader) -> PostLibrary {
     let delivered = Delivered()
     loader.load(cancellation: Cancellation(), watcher: watcher) { delivered.add($0) }
-    var library = PostLibrary()
+    var library = PostLibrary(keepsAll: keepsAll)
     for batch in delivered.batches { library.append(batch) }
     library.sort()
     return library

@@ -35,11 +35,12 @@ enum TalkItem {
     output.append("file", talk.path)
     output.append("line", talk.location.line)
     output.append("column", talk.location.column)
-    writeList("videos", talk.videos, to: &output) { write($0, to: &$1) }
+    let (id, videos) = (talk.id, talk.videos)
+    writeList("videos", videos, to: &output) { write($0, to: &$1) }
     var numbers = ChapterNumbers()
     writeList("chapters", Array(talk.chapters.enumerated()), to: &output) {
       let number = numbers.number(at: $0.offset, in: talk.chapters)
-      write($0.element, of: talk, number: number, to: &$1)
+      write($0.element, id: $0.element.id(ofTalk: id, number: number), videos, to: &$1)
     }
   }
 
@@ -55,9 +56,9 @@ enum TalkItem {
   }
 
   private static func write(
-    _ chapter: Chapter, of talk: Talk, number: Int, to output: inout OutputBuffer
+    _ chapter: Chapter, id: String, _ videos: [Video], to output: inout OutputBuffer
   ) {
-    output.append("id", chapter.id(in: talk, number: number))
+    output.append("id", id)
     output.append("start", chapter.start.seconds)
     output.append("end", chapter.end?.seconds)
     output.append("title", chapter.title)
@@ -65,7 +66,7 @@ enum TalkItem {
     output.append("label", chapter.label)
     output.append("written_url", chapter.writtenLink)
     output.append("video", chapter.videoIndex)
-    output.append("url", talk.link(to: chapter)?.url())
+    output.append("url", chapter.link(among: videos)?.url())
     output.append("line", chapter.location.line)
     output.append("column", chapter.location.column)
   }

@@ -30,11 +30,12 @@ enum CSVTable: LibraryWriter {
 
   private static func write(_ talk: Talk, in event: Event, to output: inout OutputBuffer) {
     let beginning = fields(of: talk, in: event)
+    let (talkID, videos) = (talk.id, talk.videos)
     var numbers = ChapterNumbers()
     for (position, chapter) in talk.chapters.enumerated() {
       let number = numbers.number(at: position, in: talk.chapters)
-      let id = chapter.id(in: talk, number: number)
-      writeRow(beginning + fields(of: chapter, id: id, in: talk), to: &output)
+      let id = chapter.id(ofTalk: talkID, number: number)
+      writeRow(beginning + fields(of: chapter, id: id, videos, path: talk.path), to: &output)
     }
     guard talk.chapters.isEmpty else { return }
     let empty = [String](repeating: "", count: columns.count - beginning.count - 2)
@@ -56,12 +57,14 @@ enum CSVTable: LibraryWriter {
     return ofEvent + ofTalk + ofVideo
   }
 
-  private static func fields(of chapter: Chapter, id: String, in talk: Talk) -> [String] {
+  private static func fields(
+    of chapter: Chapter, id: String, _ videos: [Video], path: String
+  ) -> [String] {
     let times: [String] = [text(chapter.start.seconds), text(chapter.end?.seconds)]
     let written: [String] = [chapter.label ?? "", chapter.writtenLink ?? ""]
-    let url = talk.link(to: chapter)?.url() ?? ""
+    let url = chapter.link(among: videos)?.url() ?? ""
     return [id] + times + [chapter.title, text(chapter.level)] + written
-      + [url, talk.path, text(chapter.location.line)]
+      + [url, path, text(chapter.location.line)]
   }
 
   private static func text(_ number: Int?) -> String {

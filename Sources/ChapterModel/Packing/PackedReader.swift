@@ -1,6 +1,7 @@
-/// Reads what is packed from an offset on.
+/// Reads what a `PackedWriter` wrote, from an offset on.
 struct PackedReader {
-  private var offset: Int
+  /// Where it reads next.
+  private(set) var offset: Int
 
   /// A reader at an offset.
   init(at offset: Int) {
@@ -35,5 +36,18 @@ struct PackedReader {
     let count = number(bytes)
     offset += count
     return offset - count..<offset
+  }
+
+  /// Where the bytes of the next text lie that may be none.
+  mutating func optionalText(_ bytes: Span<UInt8>) -> Range<Int>? {
+    let count = number(bytes)
+    guard count > 0 else { return nil }
+    offset += count - 1
+    return offset - (count - 1)..<offset
+  }
+
+  /// The next place in a file.
+  mutating func location(_ bytes: Span<UInt8>) -> SourceLocation {
+    SourceLocation(line: number(bytes), column: number(bytes))
   }
 }

@@ -1,0 +1,57 @@
+/// Packs numbers and texts into bytes.
+///
+/// A number has 7 bits in each byte, the lowest first, and the eighth set in all but the last. Before a
+/// text stands the number of its bytes; before one that may be none that number and one more, 0 for
+/// none.
+struct PackedWriter {
+  /// What was written so far.
+  private(set) var bytes: [UInt8] = []
+
+  /// A writer that has written nothing, with room for so many bytes.
+  init(room: Int) {
+    bytes.reserveCapacity(room)
+  }
+
+  /// How many bytes were written.
+  var count: Int { bytes.count }
+
+  /// Writes a byte.
+  mutating func append(byte: UInt8) {
+    bytes.append(byte)
+  }
+
+  /// Writes a number.
+  mutating func append(_ number: Int) {
+    var rest = UInt64(truncatingIfNeeded: number)
+    while rest >= 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    bytes.append(UInt8(rest))
+  }
+
+  /// Writes a text.
+  mutating func append(_ text: some StringProtocol) {
+    append(text.utf8.count)
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  /// Writes a text that may be none.
+  mutating func append(optional text: String?) {
+    guard let text else { return append(0) }
+    append(text.utf8.count + 1)
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  /// Writes the bytes of a text from one on.
+  mutating func append(_ text: String, from start: Int) {
+    append(text.utf8.count - start)
+    bytes.append(contentsOf: text.utf8.dropFirst(start))
+  }
+
+  /// Writes a place in a file.
+  mutating func append(_ location: SourceLocation) {
+    append(location.line)
+    append(location.column)
+  }
+}

@@ -1,0 +1,54 @@
+/// A video of a talk where it lies packed.
+///
+/// ```
+/// video = parts id line column [ host [ origin ] ] [ title ] [ list index ] [ duration ] [ start ]
+/// ```
+/// Most titles end with the talk's: of these the beginning alone is written.
+enum PackedVideo {
+  /// What is written of a video, a bit for each.
+  struct Parts: OptionSet {
+    let rawValue: UInt8
+
+    static let host = Parts(rawValue: 1)
+    static let title = Parts(rawValue: 2)
+    static let titleOfTalk = Parts(rawValue: 4)
+    static let list = Parts(rawValue: 8)
+    static let duration = Parts(rawValue: 16)
+    static let start = Parts(rawValue: 32)
+  }
+
+  /// The numbers of the hosts.
+  static let (youTube, vimeo, mediaCCC, recording, peerTube): (UInt8, UInt8, UInt8, UInt8, UInt8) =
+    (0, 1, 2, 3, 4)
+
+  /// The next video of a talk with that title.
+  static func read(
+    _ bytes: Span<UInt8>, _ reader: inout PackedReader, talkTitle: Range<Int>
+  ) -> Video {
+    let parts = Parts(rawValue: reader.byte(bytes))
+    var video = Video(
+      id: bytes.text(reader.text(bytes)), location: reader.location(bytes))
+    if parts.contains(.host) { video.host = host(bytes, &reader) }
+    if parts.contains(.title) {
+      let own = bytes.text(reader.text(bytes))
+      video.title = parts.contains(.titleOfTalk) ? own + bytes.text(talkTitle) : own
+    }
+    if parts.contains(.list) {
+      video.list = reader.optionalText(bytes).map { bytes.text($0) }
+      video.index = reader.optionalText(bytes).map { bytes.text($0) }
+    }
+    if parts.contains(.duration) { video.duration = Timestamp(seconds: reader.number(bytes)) }
+    if parts.contains(.start) { video.start = Timestamp(seconds: reader.number(bytes)) }
+    return video
+  }
+
+  private static func host(_ bytes: Span<UInt8>, _ reader: inout PackedReader) -> VideoHost {
+    switch reader.byte(bytes) {
+    case vimeo: .vimeo
+    case mediaCCC: .mediaCCC
+    case recording: .recording
+    case peerTube: .peerTube(origin: bytes.text(reader.text(bytes)))
+    default: .youTube
+    }
+  }
+}
