@@ -2,12 +2,19 @@ extension OutputBuffer {
   /// Writes a string as a field of a line: tabs and newlines become blanks, all other control
   /// characters (C0, DEL, C1) go.
   public mutating func append(field string: String) {
-    Self.withUTF8(of: string) { text in
-      if text.contains(where: Self.mayBeControl) {
-        appendWithoutControls(text)
-      } else {
-        append(text)
-      }
+    Self.withUTF8(of: string) { appendField($0) }
+  }
+
+  /// Writes UTF-8 as a field of a line, as ``append(field:)`` does a string.
+  mutating func append(field text: Span<UInt8>) {
+    text.withUnsafeBufferPointer { appendField($0) }
+  }
+
+  private mutating func appendField(_ text: UnsafeBufferPointer<UInt8>) {
+    if text.contains(where: Self.mayBeControl) {
+      appendWithoutControls(text)
+    } else {
+      append(text)
     }
   }
 

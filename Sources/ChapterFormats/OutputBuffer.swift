@@ -27,6 +27,14 @@ public struct OutputBuffer: Sendable {
     return true
   }
 
+  /// Whether all that was written is those bytes.
+  func holds(_ other: Span<UInt8>) -> Bool {
+    let written = bytes.span
+    guard written.count == other.count else { return false }
+    for offset in written.indices where written[offset] != other[offset] { return false }
+    return true
+  }
+
   /// Writes a byte.
   public mutating func append(_ byte: UInt8) {
     bytes.append(byte)
@@ -60,12 +68,8 @@ public struct OutputBuffer: Sendable {
 
   /// Writes a number that is not negative, in decimal digits.
   public mutating func append(decimal number: Int) {
-    var place = 1
-    while number / place >= 10 { place *= 10 }
-    while place > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / place % 10))
-      place /= 10
-    }
+    if number >= 10 { append(decimal: number / 10) }
+    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
   }
 
   /// Calls `body` with the UTF-8 of a string, in one piece.

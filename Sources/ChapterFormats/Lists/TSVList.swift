@@ -87,29 +87,49 @@ public struct TSVList: ListWriter {
   private func writeChapters(
     _ positions: Range<Int>, of talk: Talk, in event: Event, to output: inout OutputBuffer
   ) {
+    guard !positions.isEmpty else { return }
     let repeated = RepeatedFields(talk, in: event)
     let urls = ChapterURLs(talk)
-    var numbers = ChapterNumbers(before: positions.lowerBound, in: talk.chapters)
-    for position in positions {
-      let chapter = talk.chapters[position]
-      output.append(repeated.id)
-      output.append(decimal: chapter.start.seconds)
-      let number = numbers.number(at: position, in: talk.chapters)
-      if number > 1 {
-        output.append(".")
-        output.append(decimal: number)
+    let chapters = talk.chapters
+    var numbers = ChapterNumbers(before: positions.lowerBound, in: chapters)
+    chapters.withBytes { list in
+      let head = urls.regularHead(of: list)
+      for position in positions {
+        let chapter = PackedChapter(at: position, in: list)
+        let row = chapter.row(at: position, in: list)
+        let number = numbers.number(at: position, in: chapters)
+        writeStart(of: row, number, repeated, to: &output)
+        output.append(field: list.extracting(chapter.title))
+        output.append(repeated.talkAndEvent)
+        if row.isRegular, let head {
+          output.append(head)
+          output.append(decimal: row.start.seconds)
+          output.append("s")
+        } else if let url = urls.append(chapters[position], to: &output) {
+          output.append(field: url)
+        }
+        output.append(repeated.file)
+        output.append(decimal: row.line)
+        output.append("\n")
       }
-      output.append("\t")
-      output.append(decimal: chapter.start.seconds)
-      output.append("\t")
-      if let end = chapter.end { output.append(decimal: end.seconds) }
-      output.append("\t")
-      output.append(field: chapter.title)
-      output.append(repeated.talkAndEvent)
-      if let url = urls.append(chapter, to: &output) { output.append(field: url) }
-      output.append(repeated.file)
-      output.append(decimal: chapter.location.line)
-      output.append("\n")
     }
+  }
+
+  /// Writes the id, start and end with the tabs behind them.
+  private func writeStart(
+    of row: PackedChapter.Row, _ number: Int, _ repeated: RepeatedFields,
+    to output: inout OutputBuffer
+  ) {
+    output.append(repeated.id)
+    output.append(decimal: row.start.seconds)
+    if number > 1 {
+      output.append(".")
+      output.append(decimal: number)
+    }
+    output.append("\t")
+    output.append(decimal: row.start.seconds)
+    output.append("\t")
+    if let end = row.end { output.append(decimal: end.seconds) }
+    output.append("\t")
   }
 }

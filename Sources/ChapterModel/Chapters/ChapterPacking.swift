@@ -16,7 +16,7 @@ struct ChapterPacking {
       let next = position + 1 < chapters.count ? chapters[position + 1].start : nil
       packing.append(chapter, at: position, before: next)
     }
-    return packing.list
+    return list(at: packing.places, packing.writer)
   }
 
   private init(_ chapters: [Chapter]) {
@@ -31,7 +31,7 @@ struct ChapterPacking {
   }
 
   /// The whole: what tells the places, and the packed chapters.
-  private var list: [UInt8] {
+  static func list(at places: [Int], _ writer: PackedWriter) -> [UInt8] {
     let width = writer.count < 1 << 16 ? 2 : 4
     let head = PackedChapter.headCount + places.count * width
     var list: [UInt8] = []

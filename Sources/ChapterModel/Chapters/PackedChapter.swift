@@ -74,6 +74,51 @@ package struct PackedChapter {
     return Timestamp(seconds: reader.number(bytes))
   }
 
+  /// What a row of a list says of a chapter, its title aside.
+  package struct Row {
+    /// When it starts.
+    package let start: Timestamp
+
+    /// When it ends, where that is known.
+    package let end: Timestamp?
+
+    /// The line of the post that it stands in.
+    package let line: Int
+
+    /// Whether it lies in the talk's first video, with a link of the list's form.
+    package let isRegular: Bool
+  }
+
+  /// What a row says of the chapter, which stands at that position; cheaper than the whole.
+  package func row(at position: Int, in bytes: Span<UInt8>) -> Row {
+    var reader = PackedReader(at: title.upperBound)
+    let start = Timestamp(seconds: reader.number(bytes))
+    let line: Int
+    if facts.contains(.isInLine) {
+      var head = PackedReader(at: Self.head(in: bytes))
+      _ = head.text(bytes)
+      _ = head.text(bytes)
+      line = head.location(bytes).line + position
+    } else {
+      line = reader.location(bytes).line
+    }
+    var end: Timestamp?
+    if oddities.contains(.hasOwnEnd) {
+      end = Timestamp(seconds: reader.number(bytes))
+    } else if facts.contains(.endsWhereNextStarts) {
+      end = PackedChapter(at: position + 1, in: bytes).start(bytes)
+    }
+    return Row(
+      start: start, end: end, line: line,
+      isRegular: facts.contains(.isLinkedByStart) && !oddities.contains(.isNested))
+  }
+
+  /// What the links of a list that isn't empty have in front of their second, and behind it.
+  package static func linkForm(in bytes: Span<UInt8>) -> (head: Range<Int>, tail: Range<Int>) {
+    var reader = PackedReader(at: head(in: bytes))
+    return (reader.text(bytes), reader.text(bytes))
+  }
+
   /// The whole chapter, which stands at that position.
   func chapter(at position: Int, in bytes: Span<UInt8>) -> Chapter {
     var reader = PackedReader(at: title.upperBound)

@@ -50,6 +50,12 @@ public struct PackedChapters: Sendable {
     return try body(span.extracting(entry(at: position, span).title))
   }
 
+  /// Calls `body` with the packed bytes, for who goes over all chapters.
+  package func withBytes<Result>(_ body: (Span<UInt8>) throws -> Result) rethrows -> Result {
+    let all = bytes.span
+    return try body(all.extracting(range))
+  }
+
   private func entry(at position: Int, _ bytes: Span<UInt8>) -> PackedChapter {
     precondition(position >= 0 && position < endIndex, "no chapter at \(position)")
     return PackedChapter(at: position, in: bytes)

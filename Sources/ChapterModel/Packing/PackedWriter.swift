@@ -36,6 +36,12 @@ struct PackedWriter {
     bytes.append(contentsOf: text.utf8)
   }
 
+  /// Writes the text of a range.
+  mutating func append(_ range: Range<Int>, of text: Span<UInt8>) {
+    append(range.count)
+    text.extracting(range).withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+  }
+
   /// Writes a text that may be none.
   mutating func append(optional text: String?) {
     guard let text else { return append(0) }

@@ -4,21 +4,26 @@ import ChapterModel
 /// a link that is the one before but for its seconds needs no second look at host, id and playlist:
 /// to read each anew took half of the time of reading such a line.
 struct LinkMemo {
-  /// The last link to YouTube whose only time stands at its end, what stands in front of that, and
-  /// whether an `s` stands behind it.
-  private var last: (video: VideoLink, opening: Range<Int>, hasUnit: Bool)?
+  /// How a link is written whose only time stands at its end.
+  struct Form {
+    /// What stands in front of the time.
+    let opening: Range<Int>
+
+    /// Whether an `s` stands behind it.
+    let hasUnit: Bool
+  }
+
+  /// How the last link to YouTube is written that names its time at its end alone.
+  var form: Form? { last?.form }
+
+  private var last: (video: VideoLink, form: Form)?
 
   /// The link whose destination begins at an offset, if it is the last one but for its seconds and a
   /// parenthesis closes it.
   func similar(at start: Int, before end: Int, _ text: Span<UInt8>) -> LineLink? {
-    guard let last, last.opening.count < end - start,
-      text.isSame(last.opening, from: start)
-    else { return nil }
-    let digits = DigitRun(text, at: start + last.opening.count, before: end)
-    let stop = digits.end + (last.hasUnit ? 1 : 0)
-    guard (1...8).contains(digits.count), text.has(")", at: stop, before: end),
-      !last.hasUnit || text[digits.end] == UInt8(ascii: "s")
-    else { return nil }
+    guard let last, let (digits, stop) = last.form.time(text, at: start, before: end) else {
+      return nil
+    }
     var video = last.video
     video.start = Timestamp(seconds: digits.value)
     return LineLink(
@@ -29,20 +34,20 @@ struct LinkMemo {
   mutating func read(_ link: InlineLink, _ text: Span<UInt8>) -> LineLink {
     let read = LineLink(link, text)
     if let video = read.video, video.host == .youTube, read.flaws.isEmpty,
-      let (opening, hasUnit) = Self.opening(of: link.destination, text)
+      let form = Form(of: link.destination, text)
     {
-      last = (video, opening, hasUnit)
+      last = (video, form)
     }
     return read
   }
+}
 
-  /// What stands in front of the one to eight digits behind the `t=` that a URL ends with, and
-  /// whether an `s` follows them; nil where the URL may name a time in any other place.
-  private static func opening(
-    of url: Range<Int>, _ text: Span<UInt8>
-  ) -> (range: Range<Int>, hasUnit: Bool)? {
+extension LinkMemo.Form {
+  /// The form of a URL that ends with `t=` and one to eight digits, behind which an `s` may stand; nil
+  /// where it may name a time in any other place.
+  init?(of url: Range<Int>, _ text: Span<UInt8>) {
     guard let final = url.last else { return nil }
-    let hasUnit = text[final] == UInt8(ascii: "s")
+    hasUnit = text[final] == UInt8(ascii: "s")
     let end = url.upperBound - (hasUnit ? 1 : 0)
     var start = end
     while start > url.lowerBound, text[start - 1].isDigit { start -= 1 }
@@ -53,6 +58,33 @@ struct LinkMemo {
     let isOnly = others.allSatisfy {
       text.firstOffset(of: $0, in: url.lowerBound..<start - 3) == nil
     }
-    return isOnly ? (url.lowerBound..<start, hasUnit) : nil
+    guard isOnly else { return nil }
+    opening = url.lowerBound..<start
+  }
+
+  /// The digits of a URL's time, and where the URL ends; nil where it is written otherwise, or no
+  /// parenthesis closes it.
+  fileprivate func time(
+    _ text: Span<UInt8>, at start: Int, before end: Int
+  ) -> (digits: DigitRun, end: Int)? {
+    guard opening.count < end - start, text.isSame(opening, from: start) else { return nil }
+    let digits = DigitRun(text, at: start + opening.count, before: end)
+    let stop = digits.end + (hasUnit ? 1 : 0)
+    guard (1...8).contains(digits.count), text.has(")", at: stop, before: end),
+      !hasUnit || text[digits.end] == UInt8(ascii: "s")
+    else { return nil }
+    return (digits, stop)
+  }
+
+  /// The offset behind the parenthesis that closes a URL of this form that names that time, without
+  /// zeros in front; nil where there is none.
+  func end(
+    _ text: Span<UInt8>, at start: Int, before end: Int, naming time: Timestamp
+  ) -> Int? {
+    guard let (digits, stop) = self.time(text, at: start, before: end),
+      digits.value == time.seconds,
+      digits.count == 1 || text[start + opening.count] != UInt8(ascii: "0")
+    else { return nil }
+    return stop + 1
   }
 }

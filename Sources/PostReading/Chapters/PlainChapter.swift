@@ -49,6 +49,13 @@ enum PlainChapter {
     return line
   }
 
+  /// Whether a blank and a title stand behind a stamp's link, and nothing else; `hour` is the stamp's
+  /// first number.
+  static func isBlankAndTitle(_ text: Span<UInt8>, in rest: Range<Int>, hour: Int) -> Bool {
+    rest.count > 1 && text[rest.lowerBound] == 0x20 && isTitle(text, in: rest.dropFirst())
+      && mayBeginTitle(text, in: rest, hour: hour)
+  }
+
   private static func stamp(
     _ text: Span<UInt8>, at start: Int, before end: Int
   ) -> (time: Timestamp, end: Int)? {

@@ -25,13 +25,18 @@ struct PlainBody {
   private var hasTopHeading = false
   private var followsItems = false
 
-  /// The body from an offset on; nil where any of it is written otherwise.
-  init?(_ text: Span<UInt8>, from start: Int) {
-    section = PlainSection("", at: start)
-    var offset = start
+  /// The number of the line that is read.
+  private var line: Int
+
+  /// The body behind a header; nil where any of it is written otherwise.
+  init?(_ text: Span<UInt8>, behind header: PlainHeader) {
+    section = PlainSection("", at: header.bodyStart)
+    line = header.bodyLine
+    var offset = header.bodyStart
     while offset < text.count {
       if text[offset] == 0x0A {
         offset += 1
+        line += 1
         continue
       }
       guard let next = read(text, at: offset) else { return nil }
@@ -164,29 +169,50 @@ struct PlainBody {
     let areChapters =
       text.has("- [", at: start, before: text.count) && start + 3 < text.count
       && text[start + 3].isDigit
-    guard !areChapters || section.chapters.isEmpty else { return nil }
+    guard areChapters else { return readLines(text, at: start) { $0.add(.item, text, in: $1) } }
+    guard !section.hasChapters else { return nil }
+    if let list = PlainList(text, at: start, line: line) {
+      section.list = list
+      line += list.chapters.count
+      return list.end
+    }
     var links = LinkMemo()
+    let end = readLines(text, at: start) { $0.readChapter(text, in: $1, &links) }
+    // A line alone may have its title elsewhere.
+    return section.chapters.count > 1 ? end : nil
+  }
+
+  /// Reads the items from an offset up to a blank line, and returns where they end; nil where one can't
+  /// be read.
+  private mutating func readLines(
+    _ text: Span<UInt8>, at start: Int,
+    _ read: (inout PlainBody, Range<Int>) -> Bool
+  ) -> Int? {
     var offset = start
     while offset < text.count, text[offset] != 0x0A {
       let end = text.firstOffset(of: 0x0A, or: 0x0A, in: offset..<text.count)
       guard text.has("- ", at: offset, before: end), end - offset > 2, text[end - 1] != 0x20 else {
         return nil
       }
-      let content = offset + 2..<end
-      if areChapters {
-        guard var line = PlainChapter.read(text, in: content, links: &links), line.linkTime != nil
-        else { return nil }
-        line.depth = 1
-        section.chapters.append(line)
-      } else {
-        guard text[content.lowerBound].isLetter || text[content.lowerBound] >= 0xC3,
-          add(.item, text, in: content)
-        else { return nil }
-      }
+      let first = text[offset + 2]
+      guard first.isLetter || first >= 0xC3 || first == UInt8(ascii: "["),
+        read(&self, offset + 2..<end)
+      else { return nil }
+      line += 1
       offset = min(end + 1, text.count)
     }
-    // A line alone may have its title elsewhere.
-    return section.chapters.count == 1 ? nil : offset
+    return offset
+  }
+
+  private mutating func readChapter(
+    _ text: Span<UInt8>, in item: Range<Int>, _ links: inout LinkMemo
+  ) -> Bool {
+    guard var line = PlainChapter.read(text, in: item, links: &links), line.linkTime != nil else {
+      return false
+    }
+    line.depth = 1
+    section.chapters.append(line)
+    return true
   }
 
   // MARK: Sections
@@ -195,16 +221,16 @@ struct PlainBody {
   private mutating func close(_ text: Span<UInt8>) -> Bool {
     if !isRoot, !section.isEmpty { filledCount += 1 }
     guard let embed = section.embed else {
-      return section.chapters.isEmpty
+      return !section.hasChapters
         && section.pieces.allSatisfy { $0.prose.isPlain || $0.text(text) != nil }
     }
     guard !section.title.isEmpty, let content = SectionText(plain: section.pieces, text),
-      section.chapters.allSatisfy({ !$0.leadsElsewhere(than: embed.link) })
+      !section.leadsElsewhere(than: embed.link)
     else { return false }
     talks.append(
       PlainTalk(
-        title: section.title, start: section.start, embed: embed, chapters: section.chapters,
-        text: content))
+        title: section.title, start: section.start, embed: embed, list: section.list,
+        chapters: section.chapters, text: content))
     return true
   }
 

@@ -26,6 +26,9 @@ struct PlainHeader {
   /// Where the body begins.
   private(set) var bodyStart = 0
 
+  /// The number of the body's first line.
+  private(set) var bodyLine = 2
+
   /// The keys that were there, a bit each.
   private var seen: UInt64 = 0
 
@@ -49,6 +52,7 @@ struct PlainHeader {
     var offset = 4
     while true {
       guard let end = text.firstOffset(of: 0x0A, in: offset..<text.count) else { return nil }
+      bodyLine += 1
       if text.has("---\n", at: offset, before: text.count) { break }
       guard readLine(text, in: offset..<end) else { return nil }
       offset = end + 1

@@ -14,7 +14,7 @@ enum PlainPost {
       date: header.date ?? DateReader.read(path: path), authors: header.authors,
       isDraft: header.isDraft)
     guard VideoTraces.hold(text, in: header.bodyStart..<text.count) else { return post }
-    guard let body = PlainBody(text, from: header.bodyStart) else { return nil }
+    guard let body = PlainBody(text, behind: header) else { return nil }
     guard !body.talks.isEmpty else { return post }
     let table = LineTable(text)
     var assembly = ChapterAssembly(table: table)
@@ -25,8 +25,7 @@ enum PlainPost {
       var video = Video(
         host: talk.embed.link.host, id: talk.embed.link.videoID, title: talk.embed.title,
         location: table.location(of: talk.embed.range.lowerBound))
-      let lists = talk.chapters.isEmpty ? [] : [FoundList(lines: talk.chapters)]
-      let chapters = assembly.chapters(of: lists, in: &video, text)
+      let chapters = chapters(of: talk, in: &video, &assembly, text)
       let written = isWholePosts(talk, in: body) ? post.title : talk.title
       guard written.utf8.count <= TalkBuilder.titleLimit else { return nil }
       let heading = HeadingTitle(written, isHeading: true, isUsual: isUsual, below: talk.text)
@@ -36,12 +35,26 @@ enum PlainPost {
           speakers: TalkBuilder.unique(heading.speakers + talk.text.speakers),
           language: talk.text.language ?? language,
           abstract: talk.text.paragraphs.joined(separator: "\n"), videos: [video],
-          chapters: PackedChapters(chapters), path: path,
+          chapters: chapters, path: path,
           location: table.location(of: talk.start)))
     }
     post.diagnostics = assembly.diagnostics + shortcodeFaults(of: body, text, table)
     post.diagnostics.sort { $0.location < $1.location }
     return post
+  }
+
+  /// The chapters of a talk; its first link into a playlist gives the video its list and index.
+  private static func chapters(
+    of talk: PlainTalk, in video: inout Video, _ assembly: inout ChapterAssembly,
+    _ text: Span<UInt8>
+  ) -> PackedChapters {
+    if let list = talk.list {
+      (video.list, video.index) = (list.link.list, list.link.index)
+      return list.chapters
+    }
+    guard !talk.chapters.isEmpty else { return PackedChapters() }
+    return PackedChapters(
+      assembly.chapters(of: [FoundList(lines: talk.chapters)], in: &video, text))
   }
 
   /// What Hugo doesn't know of the embeds: of each parameter the first one is said.
@@ -62,7 +75,8 @@ enum PlainPost {
     guard body.talks.count == 1 else { return false }
     if SectionLabel.namesPart(talk.title) { return true }
     let isTalk =
-      !talk.text.speakers.isEmpty || talk.text.language != nil || !talk.chapters.isEmpty
+      !talk.text.speakers.isEmpty || talk.text.language != nil || talk.list != nil
+      || !talk.chapters.isEmpty
     return !isTalk && body.filledCount > 2
   }
 }

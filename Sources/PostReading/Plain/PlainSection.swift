@@ -11,14 +11,26 @@ struct PlainSection {
   /// What embeds its video.
   var embed: PlainEmbed?
 
-  /// The lines of its chapters, none without.
+  /// Its chapters, where their lines are all written alike.
+  var list: PlainList?
+
+  /// The lines of its chapters, where they aren't.
   var chapters: [ChapterLine] = []
 
   /// All its other lines in the order written.
   var pieces: [PlainPiece] = []
 
-  /// Whether anything stands below the heading.
-  var isEmpty: Bool { embed == nil && chapters.isEmpty && pieces.isEmpty }
+  /// Whether it has chapters.
+  var hasChapters: Bool { list != nil || !chapters.isEmpty }
+
+  /// Whether nothing stands below the heading.
+  var isEmpty: Bool { embed == nil && !hasChapters && pieces.isEmpty }
+
+  /// Whether a chapter leads into another video than its own.
+  func leadsElsewhere(than own: VideoLink) -> Bool {
+    if let list { return !list.link.isSameVideo(as: own) }
+    return chapters.contains { $0.leadsElsewhere(than: own) }
+  }
 
   /// A section whose heading has been read.
   init(_ title: String, at start: Int) {

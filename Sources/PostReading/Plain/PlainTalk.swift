@@ -11,7 +11,10 @@ struct PlainTalk {
   /// What embeds its video.
   let embed: PlainEmbed
 
-  /// The lines of its chapters, none without.
+  /// Its chapters, where their lines are all written alike.
+  let list: PlainList?
+
+  /// The lines of its chapters, where they aren't.
   let chapters: [ChapterLine]
 
   /// What else its section says.
