@@ -68,8 +68,16 @@ public struct OutputBuffer: Sendable {
 
   /// Writes a number that is not negative, in decimal digits.
   public mutating func append(decimal number: Int) {
-    if number >= 10 { append(decimal: number / 10) }
-    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+    let longest = 20
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest) { digits in
+      var (rest, place) = (number, longest)
+      repeat {
+        place -= 1
+        digits.initializeElement(at: place, to: UInt8(ascii: "0") + UInt8(rest % 10))
+        rest /= 10
+      } while rest > 0
+      append(UnsafeBufferPointer(rebasing: UnsafeBufferPointer(digits)[place...]))
+    }
   }
 
   /// Calls `body` with the UTF-8 of a string, in one piece.

@@ -17,6 +17,7 @@ package struct RegularChapters {
   ///   - head: what the links have in front of their second.
   ///   - tail: what they have behind it.
   ///   - first: where the first chapter stands.
+  ///   - text: the post's bytes.
   package init(
     linkHead head: Range<Int>, tail: StaticString, at first: SourceLocation, _ text: Span<UInt8>
   ) {

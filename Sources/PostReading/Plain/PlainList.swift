@@ -19,9 +19,8 @@ struct PlainList {
   /// Where the list ends.
   let end: Int
 
-  /// The list that begins at an offset; nil where any line is written otherwise.
-  ///
-  /// - Parameter line: the number of its first line.
+  /// The list that begins at an offset, in the line of that number; nil where any line of it is written
+  /// otherwise.
   init?(_ text: Span<UInt8>, at start: Int, line: Int) {
     var links = LinkMemo()
     let firstEnd = Self.lineEnd(text, from: start)
