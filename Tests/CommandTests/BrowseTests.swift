@@ -104,6 +104,8 @@ import Glibc
       try #require(link(library.path("fragen/0.md"), library.path("fragen/\(name).md")) == 0)
     }
     let program = try browse([library.path])
+    // On a slow machine the first posts may be there before all are found.
+    try program.wait(for: "of 3001 posts")
     try program.wait(for: "Esc stop reading")
     try program.type("\u{1B}")
     try program.wait(for: "Stopped reading at ")
