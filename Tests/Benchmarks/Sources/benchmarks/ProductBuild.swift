@@ -5,6 +5,8 @@ enum ProductBuild {
   /// The flags of a static program, as the README has them.
   static let staticFlags = [
     "-Xswiftc", "-static-executable", "-Xlinker", "--gc-sections", "-Xlinker", "-s",
+    "-Xswiftc", "-Xfrontend", "-Xswiftc",
+    "-disable-concrete-type-metadata-mangled-name-accessors",
   ]
 
   /// Builds the program and returns its path.
