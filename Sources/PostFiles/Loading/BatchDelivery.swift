@@ -1,7 +1,7 @@
 import Synchronization
 
-/// Puts what the workers read back into order and passes it on: the first of it at once, then at most
-/// every 50 milliseconds, one batch at a time.
+/// Puts what the workers read back into order and passes it on, one batch at a time: as soon as it's there
+/// until one holds something to show, then at most every 50 milliseconds.
 final class BatchDelivery<Item: Sendable>: Sendable {
   private struct State {
     var finished: [Int: FileBatch<Item>] = [:]
@@ -13,14 +13,18 @@ final class BatchDelivery<Item: Sendable>: Sendable {
 
   private let state = Mutex(State())
   private let pause: Duration
+  private let isShown: @Sendable (Item) -> Bool
   private let deliver: @Sendable (FileBatch<Item>) -> Void
 
-  /// Passes batches to `deliver`, with a pause between the beginnings of two.
+  /// Passes batches to `deliver`, with a pause between the beginnings of two once an item was there that
+  /// `isShown` holds for.
   init(
     pause: Duration = .milliseconds(50),
+    isShown: @escaping @Sendable (Item) -> Bool = { _ in true },
     _ deliver: @escaping @Sendable (FileBatch<Item>) -> Void
   ) {
     self.pause = pause
+    self.isShown = isShown
     self.deliver = deliver
   }
 
@@ -55,7 +59,7 @@ final class BatchDelivery<Item: Sendable>: Sendable {
 
   private func pass(_ state: inout sending State, at now: ContinuousClock.Instant) {
     guard !state.pending.isEmpty else { return }
-    state.last = now
+    if state.last != nil || state.pending.items.contains(where: isShown) { state.last = now }
     state.pending.foundCount = state.foundCount
     deliver(state.pending)
     state.pending = FileBatch()

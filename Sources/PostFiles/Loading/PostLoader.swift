@@ -70,8 +70,8 @@ public struct PostLoader: Sendable {
   ///   - cancellation: what calls it off.
   ///   - prepareThread: called on each thread that walks or reads, before it does.
   ///   - watcher: what watches all that is read from then on.
-  ///   - deliver: takes the batches, one at a time, from any of the threads that read: the first at
-  ///     once, then one at most every 50 milliseconds.
+  ///   - deliver: takes the batches, one at a time, from any of the threads that read: at once until
+  ///     one holds a talk, then one at most every 50 milliseconds.
   public func load(
     cancellation: Cancellation, prepareThread: @escaping @Sendable () -> Void = {},
     watcher: PostWatcher? = nil,
@@ -79,7 +79,7 @@ public struct PostLoader: Sendable {
   ) {
     load(
       cancellation: cancellation, prepareThread: prepareThread, watcher: watcher,
-      making: PostMaking.reading(as: format), deliver: deliver)
+      making: PostMaking.reading(as: format), isShown: { !$0.talks.isEmpty }, deliver: deliver)
   }
 
   /// Delivers what `make` makes of each file's bytes while they are read, and returns when all is
@@ -90,16 +90,18 @@ public struct PostLoader: Sendable {
   ///   - prepareThread: called on each thread that walks or reads, before it does.
   ///   - watcher: what watches all that is read from then on.
   ///   - make: called with a file's bytes on the thread that read them, for several files at once.
+  ///   - isShown: whether an item is what a person waits for; the first such are delivered at once.
   ///   - deliver: takes what was made, one batch at a time; nothing goes on while it does.
   public func load<Item: Sendable>(
     cancellation: Cancellation = Cancellation(), prepareThread: @escaping @Sendable () -> Void = {},
     watcher: PostWatcher? = nil,
     making make: @escaping @Sendable (Span<UInt8>, SourceFile) -> [Item],
+    isShown: @escaping @Sendable (Item) -> Bool = { _ in true },
     deliver: @escaping @Sendable (FileBatch<Item>) -> Void
   ) {
     let load = LoadRun(
       names: PostName(format), cancellation: cancellation, prepareThread: prepareThread,
-      watcher: watcher, delivery: BatchDelivery(deliver), making: make)
+      watcher: watcher, delivery: BatchDelivery(isShown: isShown, deliver), making: make)
     _ = load.run(
       paths, respectsIgnoreFiles: respectsIgnoreFiles, readsStandardInput: readsStandardInput)
   }

@@ -32,7 +32,7 @@ final class CatalogFeed: Sendable {
   private let shows: @Sendable (Catalog) -> Catalog
   private let wake: @Sendable () -> Void
 
-  /// Signalled with every catalog.
+  /// Signalled with every catalog that has something to show, and with the last one.
   private let hasFed = DispatchSemaphore(value: 0)
 
   /// A feed of what a loader reads into an inbox; `shows` says what of a catalog goes there, `wake` tells
@@ -85,7 +85,7 @@ final class CatalogFeed: Sendable {
     watcher.cancel()
   }
 
-  /// Waits for the first catalog, so many milliseconds at most.
+  /// Waits for the first catalog that has something to show, so many milliseconds at most.
   func waitForCatalog(milliseconds: Int) {
     _ = hasFed.wait(timeout: .now() + .milliseconds(milliseconds))
   }
@@ -224,7 +224,7 @@ final class CatalogFeed: Sendable {
 
   private func put(_ catalog: Catalog, _ loading: Loading) {
     inbox.put(.postsLoaded(catalog, loading))
-    hasFed.signal()
+    if !catalog.events.isEmpty || !loading.isReading { hasFed.signal() }
     wake()
     if !loading.isReading { FreeMemory.giveBack() }
   }
