@@ -40,10 +40,12 @@ enum EventGrouping {
     _ key: EventKey, of posts: [Post], folderTitles: [String: String]
   ) -> Event {
     var event = Event(id: "", title: "")
-    // Talks of one post stay where they are: they take no more memory then.
+    // Talks and the author of one post stay where they are: they take no more memory then.
     event.talks = posts.count == 1 ? posts[0].talks : posts.flatMap(\.talks)
     event.date = posts.compactMap(\.date).max()
-    event.authors = once(posts.flatMap(\.authors))
+    event.authors =
+      posts.count == 1 && posts[0].authors.count == 1
+      ? posts[0].authors : once(posts.flatMap(\.authors))
     switch key {
     case .post(let path, _):
       event.id = posts.first?.id ?? ""

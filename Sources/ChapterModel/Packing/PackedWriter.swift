@@ -42,6 +42,36 @@ struct PackedWriter {
     text.extracting(range).withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
   }
 
+  /// Writes the bytes of a range and nothing else.
+  mutating func append(bytes range: Range<Int>, of text: Span<UInt8>) {
+    text.extracting(range).withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+  }
+
+  /// Leaves room for a number that is known later, of those up to a largest one.
+  mutating func leaveRoom(upTo largest: Int) -> Range<Int> {
+    let start = count
+    append(largest)
+    return start..<count
+  }
+
+  /// Writes a number into the room that was left for it: where that is too large, in more bytes than it
+  /// takes.
+  mutating func fill(_ room: Range<Int>, with number: Int) {
+    var rest = number
+    for place in room.dropLast() {
+      bytes[place] = UInt8(rest & 0x7F) | 0x80
+      rest >>= 7
+    }
+    if let last = room.last { bytes[last] = UInt8(rest) }
+  }
+
+  /// Writes a number of as many bytes as a range has, the lowest first, in place of what is there.
+  mutating func put(_ number: Int, in range: Range<Int>) {
+    for (power, place) in range.enumerated() {
+      bytes[place] = UInt8(truncatingIfNeeded: number >> (8 * power))
+    }
+  }
+
   /// Writes a text that may be none.
   mutating func append(optional text: String?) {
     guard let text else { return append(0) }

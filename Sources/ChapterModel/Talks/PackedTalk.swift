@@ -19,6 +19,10 @@ struct PackedTalk {
 
     /// Nothing more, but that the title is of ASCII alone.
     static let asciiTitle = Parts(rawValue: 4)
+
+    /// Nothing more, but that the abstract, the names, affiliations and the language's text are written as
+    /// `CodedText` has them, the videos' titles, too.
+    static let isCoded = Parts(rawValue: 8)
   }
 
   /// The bytes of its chapters.
@@ -48,6 +52,9 @@ struct PackedTalk {
   /// Whether the title is of ASCII alone.
   var hasASCIITitle: Bool { parts.contains(.asciiTitle) }
 
+  /// Whether it was written into a piece of memory with others, words that come again as codes.
+  var isCoded: Bool { parts.contains(.isCoded) }
+
   /// Where it starts in its post.
   func location(_ bytes: Span<UInt8>) -> SourceLocation {
     var reader = behindTitle
@@ -60,14 +67,14 @@ struct PackedTalk {
     var reader = behindTitle
     _ = reader.location(bytes)
     return Language(
-      text: bytes.text(reader.text(bytes)),
+      text: text(reader.text(bytes), bytes),
       code: reader.optionalText(bytes).map { bytes.text($0) })
   }
 
   /// What it is about.
   func abstract(_ bytes: Span<UInt8>) -> String {
     var reader = atAbstract(bytes)
-    return bytes.text(reader.text(bytes))
+    return text(reader.text(bytes), bytes)
   }
 
   /// Who speaks.
@@ -75,8 +82,8 @@ struct PackedTalk {
     var reader = atSpeakers(bytes)
     return (0..<reader.number(bytes)).map { _ in
       Speaker(
-        name: bytes.text(reader.text(bytes)),
-        affiliation: reader.optionalText(bytes).map { bytes.text($0) })
+        name: text(reader.text(bytes), bytes),
+        affiliation: reader.optionalText(bytes).map { text($0, bytes) })
     }
   }
 
@@ -84,7 +91,7 @@ struct PackedTalk {
   func videos(_ bytes: Span<UInt8>) -> [Video] {
     var reader = atVideos(bytes)
     return (0..<reader.number(bytes)).map { _ in
-      PackedVideo.read(bytes, &reader, talkTitle: title)
+      PackedVideo.read(bytes, &reader, talkTitle: title, isCoded: isCoded)
     }
   }
 
@@ -119,6 +126,10 @@ struct PackedTalk {
     var end = path.count
     while end > start, path[end - 1] != UInt8(ascii: ".") { end -= 1 }
     return start..<(end > start ? end - 1 : path.count)
+  }
+
+  private func text(_ range: Range<Int>, _ bytes: Span<UInt8>) -> String {
+    isCoded ? CodedText.string(range, in: bytes) : bytes.text(range)
   }
 
   private func atAbstract(_ bytes: Span<UInt8>) -> PackedReader {

@@ -21,16 +21,17 @@ enum PackedVideo {
   static let (youTube, vimeo, mediaCCC, recording, peerTube): (UInt8, UInt8, UInt8, UInt8, UInt8) =
     (0, 1, 2, 3, 4)
 
-  /// The next video of a talk with that title.
+  /// The next video of a talk with that title, which may be coded.
   static func read(
-    _ bytes: Span<UInt8>, _ reader: inout PackedReader, talkTitle: Range<Int>
+    _ bytes: Span<UInt8>, _ reader: inout PackedReader, talkTitle: Range<Int>, isCoded: Bool
   ) -> Video {
     let parts = Parts(rawValue: reader.byte(bytes))
     var video = Video(
       id: bytes.text(reader.text(bytes)), location: reader.location(bytes))
     if parts.contains(.host) { video.host = host(bytes, &reader) }
     if parts.contains(.title) {
-      let own = bytes.text(reader.text(bytes))
+      let written = reader.text(bytes)
+      let own = isCoded ? CodedText.string(written, in: bytes) : bytes.text(written)
       video.title = parts.contains(.titleOfTalk) ? own + bytes.text(talkTitle) : own
     }
     if parts.contains(.list) {

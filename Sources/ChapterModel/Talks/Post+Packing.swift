@@ -1,19 +1,18 @@
 extension Post {
   /// Puts the talks of posts into one piece of memory, which many small ones would take half as much
-  /// again of: each has a head and room to spare, and what was freed between them serves nobody.
+  /// again of: each has a head and room to spare, and what was freed between them serves nobody. Words of
+  /// their texts that come again are codes there, which halves what a library says besides its chapters.
   ///
   /// The memory lasts as long as one of the talks does that lie in it.
   public static func pack(_ posts: inout [Post]) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(
-      posts.reduce(0) { $1.talks.reduce($0) { $0 + $1.ownBytes.count } })
+    guard posts.contains(where: { !$0.talks.isEmpty }) else { return }
+    var coding = TalkCoding(
+      room: posts.reduce(0) { $1.talks.reduce($0) { $0 + $1.ownBytes.count } })
     var starts: [Int] = []
     for post in posts {
-      for talk in post.talks {
-        starts.append(bytes.count)
-        bytes += talk.ownBytes
-      }
+      for talk in post.talks { starts.append(talk.uncoded.append(to: &coding)) }
     }
+    let bytes = coding.piece()
     var next = 0
     for index in posts.indices where !posts[index].talks.isEmpty {
       posts[index].talks = posts[index].talks.map { talk in

@@ -135,21 +135,42 @@ public struct Talk: Sendable {
 extension Talk: Hashable {
   /// Whether two talks say the same.
   public static func == (one: Talk, other: Talk) -> Bool {
-    one.ownBytes == other.ownBytes && one.path == other.path
-      && one.translations == other.translations
+    one.path == other.path && one.translations == other.translations && one.saysTheSame(as: other)
   }
 
-  /// Adds all that it says.
+  /// Bytes tell it where both are written alike; what is coded depends on what else lies around.
+  private func saysTheSame(as other: Talk) -> Bool {
+    isCoded || other.isCoded
+      ? facts == other.facts && chapters == other.chapters : ownBytes == other.ownBytes
+  }
+
+  /// Adds what is written alike wherever it lies.
   public func hash(into hasher: inout Hasher) {
-    hasher.combine(ownBytes)
+    hasher.combine(title)
+    hasher.combine(chapters)
     hasher.combine(path)
     hasher.combine(translations)
   }
 }
 
 extension Talk {
+  /// Whether words in its bytes are codes for those of other talks.
+  var isCoded: Bool { read { $1.isCoded } }
+
+  /// The same talk, its bytes by themselves.
+  var uncoded: Talk {
+    var talk = self
+    if isCoded { talk.set(facts, chapters, path: path) }
+    return talk
+  }
+
   /// The bytes that are its own.
   var ownBytes: ArraySlice<UInt8> { bytes[start..<read { $1.end }] }
+
+  /// Writes it into a piece of memory.
+  ///
+  /// - Returns: where it begins there.
+  func append(to coding: inout TalkCoding) -> Int { coding.append(bytes.span, at: start) }
 
   /// Has it read its bytes where they lie in a larger piece of memory.
   mutating func move(into bytes: [UInt8], at start: Int) {

@@ -93,7 +93,7 @@ public struct PostLibrary: Sendable {
   private mutating func keptFiles(of batch: PostBatch) -> [KeptFile] {
     var posts = batch.posts
     Post.pack(&posts)
-    for index in posts.indices where !posts[index].authors.isEmpty {
+    for index in posts.indices where keepsAuthors(of: posts[index]) {
       posts[index].authors = authors.insert(posts[index].authors).memberAfterInsert
     }
     var start = 0
@@ -103,6 +103,10 @@ public struct PostLibrary: Sendable {
         file: reading.file, posts: Array(posts[start..<start + reading.postCount]),
         error: reading.error, keepsAll: keepsAll)
     }
+  }
+
+  private func keepsAuthors(of post: Post) -> Bool {
+    !post.authors.isEmpty && (keepsAll || !post.talks.isEmpty)
   }
 
   private mutating func finish(since before: Set<StaleReading>) -> [StaleReading] {
