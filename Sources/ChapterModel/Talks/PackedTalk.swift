@@ -88,6 +88,23 @@ struct PackedTalk {
     }
   }
 
+  /// What the links of its chapters have in front of their second, among the bytes of the chapters,
+  /// where it is what `VideoLink.url(_:)` writes for its first video, and an `s` all that they have
+  /// behind it; nil where it isn't.
+  func watchLinkHead(_ bytes: Span<UInt8>) -> Range<Int>? {
+    guard !chapters.isEmpty else { return nil }
+    let form = PackedChapter.linkForm(in: bytes.extracting(chapters))
+    guard form.tail.count == 1,
+      bytes[chapters.lowerBound + form.tail.lowerBound] == UInt8(ascii: "s")
+    else { return nil }
+    var reader = atVideos(bytes)
+    let start = chapters.lowerBound + form.head.lowerBound
+    guard reader.number(bytes) > 0,
+      PackedVideo.isWatchURL(start..<start + form.head.count, bytes, &reader)
+    else { return nil }
+    return form.head
+  }
+
   /// Its id, where its post is at that path.
   func id(_ bytes: Span<UInt8>, path: String) -> String {
     guard !parts.contains(.id) else {
