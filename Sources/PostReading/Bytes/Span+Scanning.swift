@@ -20,6 +20,15 @@ extension Span where Element == UInt8 {
     }
   }
 
+  /// Where the line ends that an offset lies in: at a line feed or the end.
+  func lineEnd(from start: Int) -> Int {
+    firstOffset(in: start..<count) {
+      $0.marks(of: 0x0A)
+    } orIn: {
+      $0 == 0x0A
+    }
+  }
+
   /// The first offset in `range` of a digit, or of a byte that full-width digits and colons begin
   /// with, else the range's end; eight bytes a step. No stamp stands where there is none.
   func firstDigitOrWideSign(in range: Range<Int>) -> Int {
@@ -119,6 +128,14 @@ extension Span where Element == UInt8 {
     var end = range.upperBound
     while end > start, self[end - 1].isWhitespace { end -= 1 }
     return start..<end
+  }
+
+  /// The text of a range without blanks around it, those beyond ASCII too.
+  func trimmedText(_ range: Range<Int>) -> String {
+    let range = trimmedWhitespace(range)
+    guard !range.isEmpty else { return "" }
+    let isTrimmed = self[range.lowerBound] < 0x80 && self[range.upperBound - 1] < 0x80
+    return isTrimmed ? text(range) : String(text(range).trimmingBlanks())
   }
 
   /// The first offset of `byte` in `range`.

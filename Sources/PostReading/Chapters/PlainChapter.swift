@@ -65,7 +65,8 @@ enum PlainChapter {
     return (time, stop)
   }
 
-  private static func urlEnd(_ text: Span<UInt8>, from start: Int, before end: Int) -> Int {
+  /// Where the URL of a link ends that begins at an offset.
+  static func urlEnd(_ text: Span<UInt8>, from start: Int, before end: Int) -> Int {
     text.skip(in: start..<end) { byte in
       switch byte {
       case 0...0x20, 0x28, 0x29, 0x3C, 0x3E, 0x5C, 0x7F: false

@@ -22,7 +22,6 @@ struct PlainBody {
   private var section: PlainSection
   private var isRoot = true
   private var headingCount = 0
-  private var hasTopHeading = false
   private var followsItems = false
 
   /// The number of the line that is read.
@@ -30,7 +29,7 @@ struct PlainBody {
 
   /// The body behind a header; nil where any of it is written otherwise.
   init?(_ text: Span<UInt8>, behind header: PlainHeader) {
-    section = PlainSection("", at: header.bodyStart)
+    section = PlainSection("", line: header.bodyLine)
     line = header.bodyLine
     var offset = header.bodyStart
     while offset < text.count {
@@ -47,7 +46,7 @@ struct PlainBody {
 
   /// Reads what begins at an offset, and returns where it ends; nil where it can't.
   private mutating func read(_ text: Span<UInt8>, at start: Int) -> Int? {
-    let end = text.firstOffset(of: 0x0A, or: 0x0A, in: start..<text.count)
+    let end = text.lineEnd(from: start)
     let line = start..<end
     let first = text[start]
     if first == UInt8(ascii: "-") {
@@ -112,15 +111,14 @@ struct PlainBody {
     headingCount += 1
     if level == 1 {
       guard headingCount == 1 else { return false }
-      hasTopHeading = true
       return true
     }
     if SectionLabel(heading: title.text) != nil {
-      section.pieces.append(PlainPiece(kind: .label, range: title.range, prose: title.prose))
+      section.pieces.append(PlainPiece(kind: .label, range: title.range, prose: []))
       return true
     }
     guard close(text) else { return false }
-    section = PlainSection(SectionScanner.cleaned(title.text), at: line.lowerBound)
+    section = PlainSection(SectionScanner.cleaned(title.text), line: self.line)
     isRoot = false
     return true
   }
@@ -128,7 +126,7 @@ struct PlainBody {
   /// The text of a heading; nil where it may be a jump, or its marks are no emphasis.
   private static func title(
     _ text: Span<UInt8>, in line: Range<Int>
-  ) -> (text: String, range: Range<Int>, prose: PlainProse)? {
+  ) -> (text: String, range: Range<Int>)? {
     var range = line
     let (open, close): (StaticString, StaticString) = ("<u>", "</u>")
     if text.has(open, at: line.lowerBound, before: line.upperBound) {
@@ -142,8 +140,8 @@ struct PlainBody {
     else { return nil }
     let prose = PlainProse(text, in: range)
     // What is left of a number that is no time is text.
-    guard prose.subtracting(.digits).isPlain, !holdsTime(text, in: range) else { return nil }
-    return (text.text(range), range, [])
+    guard prose.subtracting(.digits).isEmpty, !holdsTime(text, in: range) else { return nil }
+    return (text.text(range), range)
   }
 
   private static func holdsTime(_ text: Span<UInt8>, in range: Range<Int>) -> Bool {
@@ -161,7 +159,7 @@ struct PlainBody {
     guard !isRoot, section.embed == nil, let embed = PlainEmbed(text, in: line) else {
       return false
     }
-    section.embed = embed
+    section.embed = (embed, self.line)
     return true
   }
 
@@ -190,7 +188,7 @@ struct PlainBody {
   ) -> Int? {
     var offset = start
     while offset < text.count, text[offset] != 0x0A {
-      let end = text.firstOffset(of: 0x0A, or: 0x0A, in: offset..<text.count)
+      let end = text.lineEnd(from: offset)
       guard text.has("- ", at: offset, before: end), end - offset > 2, text[end - 1] != 0x20 else {
         return nil
       }
@@ -220,17 +218,16 @@ struct PlainBody {
   /// Ends a section; false where a line of it holds what only `PostReader` finds.
   private mutating func close(_ text: Span<UInt8>) -> Bool {
     if !isRoot, !section.isEmpty { filledCount += 1 }
-    guard let embed = section.embed else {
-      return !section.hasChapters
-        && section.pieces.allSatisfy { $0.prose.isPlain || $0.text(text) != nil }
+    guard let (embed, embedLine) = section.embed else {
+      return !section.hasChapters && section.pieces.allSatisfy { $0.isText(text) }
     }
     guard !section.title.isEmpty, let content = SectionText(plain: section.pieces, text),
       !section.leadsElsewhere(than: embed.link)
     else { return false }
     talks.append(
       PlainTalk(
-        title: section.title, start: section.start, embed: embed, list: section.list,
-        chapters: section.chapters, text: content))
+        title: section.title, line: section.line, embed: embed, embedLine: embedLine,
+        list: section.list, chapters: section.chapters, text: content))
     return true
   }
 

@@ -18,10 +18,26 @@ struct PlainPiece {
   /// What it holds.
   let prose: PlainProse
 
-  /// Its plain text; nil where it holds a video, a time, or anything else that a talk's text isn't
-  /// made of.
+  /// Whether it is nothing but text: it holds no video, no time, nor anything else that a talk's text
+  /// isn't made of.
+  func isText(_ text: Span<UInt8>) -> Bool {
+    prose.isEmpty || PlainInlines.read(text, in: range) { _ in } || scanned(text) != nil
+  }
+
+  /// Its plain text; nil where it holds anything else.
   func text(_ text: Span<UInt8>) -> String? {
-    if prose.isPlain { return text.text(range) }
+    if prose.isEmpty { return text.text(range) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(range.count)
+    let isPlain = PlainInlines.read(text, in: range) { piece in
+      text.extracting(piece).withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+    }
+    let span = bytes.span
+    return isPlain ? span.text(0..<span.count) : scanned(text)
+  }
+
+  /// The same, once its inlines are known.
+  private func scanned(_ text: Span<UInt8>) -> String? {
     guard !prose.contains(.unreadable) else { return nil }
     let content = InlineScanner.scan(text, in: range)
     guard content.tokens.allSatisfy({ Self.isProse($0, text) }) else { return nil }

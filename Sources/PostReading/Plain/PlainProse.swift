@@ -22,24 +22,27 @@ struct PlainProse: OptionSet {
     var previous: UInt8 = 0
     for offset in line {
       let byte = text[offset]
-      switch byte {
-      case 0x30...0x39: found.insert(.digits)
-      case 0..<0x20, 0x7B, 0x7D, 0x7F: found.insert(.unreadable)
-      // Marks of inlines, of cells and mathematics; bytes that wide blanks and signs begin with.
-      case 0x23, 0x24, 0x26, 0x2A, 0x3C, 0x3D, 0x3E, 0x40, 0x5B...0x60, 0x7C, 0x7E, 0xC2,
-        0xE1...0xE3, 0xEF:
-        found.insert(.marks)
-      case 0x20: if previous == 0x20 { found.insert(.marks) }
-      // `http://`, `www.`
-      case UInt8(ascii: "/"): if previous == UInt8(ascii: ":") { found.insert(.marks) }
-      case UInt8(ascii: "."): if previous | 0x20 == UInt8(ascii: "w") { found.insert(.marks) }
-      default: break
-      }
+      found.formUnion(PlainProse(byte, behind: previous))
       previous = byte
     }
     self = found
   }
 
-  /// Whether no byte of the line needs a further look.
-  var isPlain: Bool { isEmpty }
+  /// What a byte behind another one is; nothing where it belongs to words.
+  @inline(__always)
+  init(_ byte: UInt8, behind previous: UInt8) {
+    switch byte {
+    case 0x30...0x39: self = .digits
+    case 0..<0x20, 0x7B, 0x7D, 0x7F: self = .unreadable
+    // Marks of inlines, of cells and mathematics; bytes that wide blanks and signs begin with.
+    case 0x23, 0x24, 0x26, 0x2A, 0x3C, 0x3D, 0x3E, 0x40, 0x5B...0x60, 0x7C, 0x7E, 0xC2,
+      0xE1...0xE3, 0xEF:
+      self = .marks
+    case 0x20: self = previous == 0x20 ? .marks : []
+    // `http://`, `www.`
+    case UInt8(ascii: "/"): self = previous == UInt8(ascii: ":") ? .marks : []
+    case UInt8(ascii: "."): self = previous | 0x20 == UInt8(ascii: "w") ? .marks : []
+    default: self = []
+    }
+  }
 }

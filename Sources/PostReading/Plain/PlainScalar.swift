@@ -49,10 +49,12 @@ struct PlainScalar {
 
   /// Whether it ends as the address of a recording, whichever key it belongs to.
   private func isRecording(_ text: Span<UInt8>) -> Bool {
-    let end = text.skip(in: range) { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
-    var dot = end
-    while dot > range.lowerBound, end - dot < 6, text[dot - 1] != UInt8(ascii: ".") { dot -= 1 }
-    return RecordingURL.isExtension(text, text.trimmedWhitespace(dot..<end))
+    let stop = text.skip(in: range) { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    let end = text.trimmedWhitespace(range.lowerBound..<stop).upperBound
+    var start = end
+    while start > range.lowerBound, end - start < 6, text[start - 1].isDigitOrLetter { start -= 1 }
+    guard start == range.lowerBound || text[start - 1] == UInt8(ascii: ".") else { return false }
+    return RecordingURL.isExtension(text, start..<end)
   }
 
   /// Whether it is a text for sure, and neither null nor a flag.
@@ -65,14 +67,6 @@ struct PlainScalar {
   /// Whether an item of a list that says this is no chapter: neither a time nor a sign that may stand
   /// beside one.
   func mayBeItem(_ text: Span<UInt8>) -> Bool {
-    guard !text[range.lowerBound].isDigit else { return false }
-    return text.skip(in: range) { byte in
-      switch byte {
-      case UInt8(ascii: ":"), UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "<"),
-        UInt8(ascii: "&"), 0xE3:
-        false
-      default: true
-      }
-    } == range.upperBound
+    !text[range.lowerBound].isDigit && !HeaderText.mayBeChapter(text, in: range)
   }
 }

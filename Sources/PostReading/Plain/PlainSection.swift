@@ -5,11 +5,11 @@ struct PlainSection {
   /// The heading's text; empty for what stands above the first one.
   let title: String
 
-  /// Where the heading begins.
-  let start: Int
+  /// The number of the heading's line.
+  let line: Int
 
-  /// What embeds its video.
-  var embed: PlainEmbed?
+  /// What embeds its video, and the number of that line.
+  var embed: (embed: PlainEmbed, line: Int)?
 
   /// Its chapters, where their lines are all written alike.
   var list: PlainList?
@@ -33,8 +33,8 @@ struct PlainSection {
   }
 
   /// A section whose heading has been read.
-  init(_ title: String, at start: Int) {
+  init(_ title: String, line: Int) {
     self.title = title
-    self.start = start
+    self.line = line
   }
 }
