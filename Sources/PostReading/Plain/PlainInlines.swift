@@ -38,7 +38,7 @@ enum PlainInlines {
     var previous: UInt8 = 0
     return text.skip(in: range) { byte in
       defer { previous = byte }
-      return PlainProse(byte, behind: previous).isEmpty
+      return PlainProse.isOfWords(byte, behind: previous)
     }
   }
 

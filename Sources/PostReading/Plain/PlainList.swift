@@ -74,7 +74,7 @@ struct PlainList {
     let hasColon = linkEnd < end && text[linkEnd] == UInt8(ascii: ":")
     let rest = linkEnd + (hasColon ? 1 : 0)..<end
     let minutes = time.seconds / 60
-    guard text[end - 1] != 0x20,
+    guard text[end - 1] != 0x20, !text.hasWideBlank(before: end),
       PlainChapter.isBlankAndTitle(text, in: rest, hour: minutes < 60 ? minutes : minutes / 60)
     else { return nil }
     list.append(rest.dropFirst(), at: time, text)

@@ -18,31 +18,53 @@ struct PlainProse: OptionSet {
 
   /// Looks through a line, of which neither the first nor the last byte may be a blank.
   init(_ text: Span<UInt8>, in line: Range<Int>) {
-    var found: PlainProse = []
-    var previous: UInt8 = 0
-    for offset in line {
-      let byte = text[offset]
-      found.formUnion(PlainProse(byte, behind: previous))
-      previous = byte
-    }
-    self = found
+    precondition(line.lowerBound >= 0 && line.upperBound <= text.count)
+    var found: UInt8 = 0
+    for offset in line { found |= Self.classes[Int(text[unchecked: offset])] }
+    self.init(rawValue: found & 7)
+    // What only pairs of bytes tell is looked for where the second of one is there.
+    let holdsPair = found & 8 != 0 && Self.holdsPair(text, in: line)
+    if holdsPair || text.firstDoubleSpace(in: line) < line.upperBound { insert(.marks) }
   }
 
-  /// What a byte behind another one is; nothing where it belongs to words.
+  /// Whether a byte that stands behind another one belongs to words.
   @inline(__always)
-  init(_ byte: UInt8, behind previous: UInt8) {
-    switch byte {
-    case 0x30...0x39: self = .digits
-    case 0..<0x20, 0x7B, 0x7D, 0x7F: self = .unreadable
-    // Marks of inlines, of cells and mathematics; bytes that wide blanks and signs begin with.
-    case 0x23, 0x24, 0x26, 0x2A, 0x3C, 0x3D, 0x3E, 0x40, 0x5B...0x60, 0x7C, 0x7E, 0xC2,
-      0xE1...0xE3, 0xEF:
-      self = .marks
-    case 0x20: self = previous == 0x20 ? .marks : []
-    // `http://`, `www.`
-    case UInt8(ascii: "/"): self = previous == UInt8(ascii: ":") ? .marks : []
-    case UInt8(ascii: "."): self = previous | 0x20 == UInt8(ascii: "w") ? .marks : []
-    default: self = []
+  static func isOfWords(_ byte: UInt8, behind previous: UInt8) -> Bool {
+    let found = classes[Int(byte)]
+    return (found == 0 && !(byte == 0x20 && previous == 0x20))
+      || (found == 8 && !isPair(previous, byte))
+  }
+
+  private static func holdsPair(_ text: Span<UInt8>, in line: Range<Int>) -> Bool {
+    var offset = line.lowerBound
+    while true {
+      offset = text.firstOffset(
+        of: UInt8(ascii: "/"), or: UInt8(ascii: "."), in: offset..<line.upperBound)
+      guard offset < line.upperBound else { return false }
+      if offset > line.lowerBound, isPair(text[offset - 1], text[offset]) { return true }
+      offset += 1
     }
   }
+
+  /// Whether an address may begin with two bytes: `http://`, `www.`
+  @inline(__always)
+  private static func isPair(_ first: UInt8, _ second: UInt8) -> Bool {
+    switch second {
+    case UInt8(ascii: "/"): first == UInt8(ascii: ":")
+    case UInt8(ascii: "."): first | 0x20 == UInt8(ascii: "w")
+    default: false
+    }
+  }
+
+  /// What each byte is, as `rawValue` has it; 8 for the second of a pair.
+  private static let classes: InlineArray<256, UInt8> = {
+    var classes = InlineArray<256, UInt8>(repeating: 0)
+    for digit in 0x30...0x39 { classes[digit] = digits.rawValue }
+    for byte in Array(0..<0x20) + [0x7B, 0x7D, 0x7F] { classes[byte] = unreadable.rawValue }
+    // Marks of inlines, of cells and mathematics; bytes that wide blanks and signs begin with.
+    let signs = [0x23, 0x24, 0x26, 0x2A, 0x3C, 0x3D, 0x3E, 0x40, 0x7C, 0x7E, 0xC2, 0xEF]
+    for byte in signs + Array(0x5B...0x60) + Array(0xE1...0xE3) { classes[byte] = marks.rawValue }
+    for byte in "/.".utf8 { classes[Int(byte)] = 8 }
+    return classes
+  }()
 }

@@ -151,7 +151,7 @@ struct PlainRecap {
   private static let sentences = [
     "Ein Satz ohne alles.", "Er **betont** etwas.", "Siehe [hier](https://example.org/größe).",
     "Mit `Code` darin.", "Drei blieben, und alle (fast) sagten: ja!", "By hand.",
-    "Nur so, wie „immer“.",
+    "Nur so, wie „immer“.", "Oder [dort](https://example.org/a_b/7?c=1).", "Mit `Code`, **viel**.",
   ]
 
   private static let oddSentences = [

@@ -1,0 +1,50 @@
+#include "cscanning.h"
+
+#include <string.h>
+
+enum { width = 16 };
+
+typedef uint8_t lanes __attribute__((vector_size(width)));
+typedef uint64_t halves __attribute__((vector_size(width)));
+
+static inline lanes load(const uint8_t *bytes) {
+  lanes vector;
+  memcpy(&vector, bytes, sizeof vector);
+  return vector;
+}
+
+static inline int any(lanes mask) {
+  halves bits = (halves)mask;
+  return (bits[0] | bits[1]) != 0;
+}
+
+size_t cscanning_before_byte(const uint8_t *bytes, size_t count, uint8_t byte) {
+  const uint8_t *found = count == 0 ? NULL : memchr(bytes, byte, count);
+  return found == NULL ? count : (size_t)(found - bytes);
+}
+
+size_t cscanning_before_beyond_ascii(const uint8_t *bytes, size_t count) {
+  size_t offset = 0;
+  while (offset + width <= count && !any(load(bytes + offset) & 0x80)) offset += width;
+  while (offset < count && bytes[offset] < 0x80) offset++;
+  return offset;
+}
+
+/// The lanes where a trace may begin, of each byte and the one behind it.
+static inline lanes traces(lanes first, lanes second) {
+  // Small letters; of the signs sought none changes, and what becomes one of them is looked at again.
+  lanes one = first | 0x20;
+  lanes two = second | 0x20;
+  lanes isLetter = (lanes)((second & 0x40) != 0);
+  return (lanes)((one == 'y') & ((two == 'o') | (two == 't'))) | (lanes)((one == 'v') & (two == 'i')) |
+         ((lanes)((one == '.') | (one == '/')) & isLetter) |
+         (lanes)((one == '{') & ((two == '{') | (two == '%')));
+}
+
+size_t cscanning_before_video_trace(const uint8_t *bytes, size_t count) {
+  size_t offset = 0;
+  while (offset + width < count && !any(traces(load(bytes + offset), load(bytes + offset + 1)))) {
+    offset += width;
+  }
+  return offset;
+}
