@@ -30,20 +30,24 @@ size_t cscanning_before_beyond_ascii(const uint8_t *bytes, size_t count) {
   return offset;
 }
 
-/// The lanes where a trace may begin, of each byte and the one behind it.
-static inline lanes traces(lanes first, lanes second) {
+/// The lanes where a trace may begin, of four bytes one behind the other.
+static inline lanes traces(lanes first, lanes second, lanes third, lanes fourth) {
   // Small letters; of the signs sought none changes, and what becomes one of them is looked at again.
-  lanes one = first | 0x20;
-  lanes two = second | 0x20;
+  lanes small = (lanes){} | 0x20;
+  lanes one = first | small, two = second | small;
   lanes isLetter = (lanes)((second & 0x40) != 0);
-  return (lanes)((one == 'y') & ((two == 'o') | (two == 't'))) | (lanes)((one == 'v') & (two == 'i')) |
+  lanes you = (lanes)((two == 'o') & ((fourth | small) == 't'));
+  lanes vim = (lanes)((two == 'i') & (((third | small) == 'm') | ((third | small) == 'd')));
+  return ((lanes)(one == 'y') & (you | (lanes)(two == 't'))) | ((lanes)(one == 'v') & vim) |
          ((lanes)((one == '.') | (one == '/')) & isLetter) |
          (lanes)((one == '{') & ((two == '{') | (two == '%')));
 }
 
 size_t cscanning_before_video_trace(const uint8_t *bytes, size_t count) {
   size_t offset = 0;
-  while (offset + width < count && !any(traces(load(bytes + offset), load(bytes + offset + 1)))) {
+  while (offset + width + 3 <= count &&
+         !any(traces(load(bytes + offset), load(bytes + offset + 1), load(bytes + offset + 2),
+                     load(bytes + offset + 3)))) {
     offset += width;
   }
   return offset;

@@ -9,20 +9,11 @@ extension OutputSpan where Element == UInt8 {
     }
   }
 
-  /// Writes a number that is not negative, in decimal digits.
-  mutating func append(decimal number: Int) {
-    var (digits, rest) = (1, number)
-    while rest >= 10 {
-      digits += 1
-      rest /= 10
-    }
-    withUnsafeMutableBufferPointer { buffer, count in
-      rest = number
-      for place in stride(from: count + digits - 1, through: count, by: -1) {
-        buffer.initializeElement(at: place, to: UInt8(ascii: "0") + UInt8(rest % 10))
-        rest /= 10
-      }
-      count += digits
-    }
+  /// Writes a number.
+  mutating func append(_ number: Decimal) {
+    number.withBytes { append($0) }
   }
+
+  /// Writes a number that is not negative, in decimal digits.
+  mutating func append(decimal number: Int) { append(Decimal(number)) }
 }

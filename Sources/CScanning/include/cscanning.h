@@ -11,10 +11,11 @@ size_t cscanning_before_byte(const uint8_t *bytes, size_t count, uint8_t byte);
 /// How many of the bytes lie before the first one beyond ASCII; `count` where none is.
 size_t cscanning_before_beyond_ascii(const uint8_t *bytes, size_t count);
 
-/// A number of bytes, a multiple of 16 or `count`, before which no trace of a video begins; within the 16
-/// behind them one may. A trace begins as the first two of these do, in letters of either case:
+/// A number of bytes, a multiple of 16, before which no trace of a video begins; within the 16
+/// behind them one may. Traces are, in letters of either case:
 ///
 ///     youtu  yt  vimeo  videoid  media.ccc.de  /w/  /videos/  .mp3  {{  {%
 ///
-/// where `.` stands before any letter, and `media.ccc.de` is found at its dots.
+/// Of the first four bytes of these at least two are looked at; `.` and `/` stand before any letter, and
+/// `media.ccc.de` is found at its dots.
 size_t cscanning_before_video_trace(const uint8_t *bytes, size_t count);

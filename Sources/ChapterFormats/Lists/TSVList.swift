@@ -130,19 +130,20 @@ public struct TSVList: ListWriter {
   ) {
     let fields = repeated.buffer.bytes.span
     // Four numbers, three tabs, an `s` and a line feed besides.
-    let room = fields.count + row.title.count + head.count + 4 * OutputBuffer.longestDecimal + 5
+    let room = fields.count + row.title.count + head.count + 4 * Decimal.longest + 5
+    let start = Decimal(row.start.seconds)
     output.append(room: room) { output in
       output.append(fields.extracting(repeated.id))
-      output.append(decimal: row.start.seconds)
+      output.append(start)
       output.append(UInt8(ascii: "\t"))
-      output.append(decimal: row.start.seconds)
+      output.append(start)
       output.append(UInt8(ascii: "\t"))
       if let end = row.end { output.append(decimal: end.seconds) }
       output.append(UInt8(ascii: "\t"))
       output.append(list.extracting(row.title))
       output.append(fields.extracting(repeated.talkAndEvent))
       output.append(list.extracting(head))
-      output.append(decimal: row.start.seconds)
+      output.append(start)
       output.append(UInt8(ascii: "s"))
       output.append(fields.extracting(repeated.file))
       output.append(decimal: row.line)

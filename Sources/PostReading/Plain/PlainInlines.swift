@@ -20,6 +20,7 @@ enum PlainInlines {
     var offset = first
     while offset < line.upperBound {
       let end = wordsEnd(text, in: offset..<line.upperBound)
+      guard end > offset else { return false }
       body(offset..<end)
       if end == line.upperBound { return true }
       // A mark stands behind a blank.
@@ -33,13 +34,11 @@ enum PlainInlines {
     return true
   }
 
-  /// Where words end: at the first byte that is none of theirs, or a blank behind a blank.
+  /// Where words end: at the first byte that is none of theirs; at their beginning where two bytes side
+  /// by side are none.
   private static func wordsEnd(_ text: Span<UInt8>, in range: Range<Int>) -> Int {
-    var previous: UInt8 = 0
-    return text.skip(in: range) { byte in
-      defer { previous = byte }
-      return PlainProse.isOfWords(byte, behind: previous)
-    }
+    let end = text.skip(in: range, while: PlainProse.mayBeOfWords)
+    return PlainProse.holdsPair(text, in: range.lowerBound..<end) ? range.lowerBound : end
   }
 
   /// What stands between marks at an offset, and where these end.
@@ -51,7 +50,9 @@ enum PlainInlines {
     let first = start + length
     guard first < end, text[first].isLetter else { return nil }
     let piece = first..<wordsEnd(text, in: first..<end)
-    guard piece.upperBound < end, text[piece.upperBound - 1].isLetter else { return nil }
+    guard !piece.isEmpty, piece.upperBound < end, text[piece.upperBound - 1].isLetter else {
+      return nil
+    }
     switch mark {
     case UInt8(ascii: "`") where text[piece.upperBound] == mark:
       return (piece, piece.upperBound + 1)
@@ -61,7 +62,7 @@ enum PlainInlines {
       guard text.has("](", at: piece.upperBound, before: end) else { return nil }
       let url = piece.upperBound + 2..<urlEnd(text, from: piece.upperBound + 2, before: end)
       guard !url.isEmpty, text.has(")", at: url.upperBound, before: end),
-        !VideoTraces.hold(text, in: url)
+        !VideoTraces.hold(text, in: url) || LinkReading(text, in: url).link == nil
       else { return nil }
       return (piece, url.upperBound + 1)
     default: return nil

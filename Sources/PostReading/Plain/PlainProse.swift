@@ -22,20 +22,24 @@ struct PlainProse: OptionSet {
     var found: UInt8 = 0
     for offset in line { found |= Self.classes[Int(text[unchecked: offset])] }
     self.init(rawValue: found & 7)
-    // What only pairs of bytes tell is looked for where the second of one is there.
-    let holdsPair = found & 8 != 0 && Self.holdsPair(text, in: line)
-    if holdsPair || text.firstDoubleSpace(in: line) < line.upperBound { insert(.marks) }
+    // What only pairs of bytes tell is looked for last.
+    if Self.holdsPair(text, in: line, holdsSigns: found & 8 != 0) { insert(.marks) }
   }
 
-  /// Whether a byte that stands behind another one belongs to words.
+  /// Whether a byte belongs to words, the bytes beside it aside.
   @inline(__always)
-  static func isOfWords(_ byte: UInt8, behind previous: UInt8) -> Bool {
-    let found = classes[Int(byte)]
-    return (found == 0 && !(byte == 0x20 && previous == 0x20))
-      || (found == 8 && !isPair(previous, byte))
+  static func mayBeOfWords(_ byte: UInt8) -> Bool { classes[Int(byte)] & 7 == 0 }
+
+  /// Whether two blanks stand side by side, or what an address may begin with, for which a range may hold
+  /// the signs.
+  static func holdsPair(
+    _ text: Span<UInt8>, in line: Range<Int>, holdsSigns: Bool = true
+  ) -> Bool {
+    text.firstDoubleSpace(in: line) < line.upperBound
+      || (holdsSigns && holdsAddress(text, in: line))
   }
 
-  private static func holdsPair(_ text: Span<UInt8>, in line: Range<Int>) -> Bool {
+  private static func holdsAddress(_ text: Span<UInt8>, in line: Range<Int>) -> Bool {
     var offset = line.lowerBound
     while true {
       offset = text.firstOffset(

@@ -28,24 +28,42 @@ struct PlainScalar {
 
   /// Whether all bytes stand for themselves, and none is one that YAML doesn't take or ends lines at.
   private func isPlain(_ text: Span<UInt8>) -> Bool {
-    var previous: UInt8 = 0
-    for offset in range {
-      let byte = text[offset]
-      switch byte {
-      case 0..<0x20, 0x5C, 0x7F, 0xEF: return false
-      case UInt8(ascii: "\""), UInt8(ascii: "'"): if isQuoted { return false }
-      case 0x20: if !isQuoted, previous == UInt8(ascii: ":") { return false }
-      case UInt8(ascii: "#"): if !isQuoted, previous == 0x20 { return false }
-      // The controls U+0080 to U+009F.
-      case 0x80...0x9F: if previous == 0xC2 { return false }
-      // U+2028 and U+2029.
-      case 0xA8, 0xA9: if previous == 0x80 { return false }
-      default: break
-      }
-      previous = byte
-    }
-    return true
+    precondition(range.lowerBound >= 0 && range.upperBound <= text.count)
+    var found: UInt8 = 0
+    for offset in range { found |= Self.classes[Int(text[unchecked: offset])] }
+    if found & Self.never != 0 || (isQuoted && found & Self.quote != 0) { return false }
+    let mayHoldPair = found & (isQuoted ? Self.beyondASCII : Self.beyondASCII | Self.blank) != 0
+    return !mayHoldPair || !holdsPair(text)
   }
+
+  /// Whether two bytes side by side mean something: `: ` and ` #` in a plain one, and characters beyond
+  /// ASCII that YAML doesn't take or ends lines at.
+  private func holdsPair(_ text: Span<UInt8>) -> Bool {
+    var previous: UInt8 = 0
+    return text.skip(in: range) { byte in
+      defer { previous = byte }
+      switch byte {
+      case 0x20: return isQuoted || previous != UInt8(ascii: ":")
+      case UInt8(ascii: "#"): return isQuoted || previous != 0x20
+      // U+2028 and U+2029.
+      case 0xA8, 0xA9: return previous != 0x80
+      // The controls U+0080 to U+009F.
+      case 0x80...0x9F: return previous != 0xC2
+      default: return true
+      }
+    } < range.upperBound
+  }
+
+  private static let (never, quote, blank, beyondASCII): (UInt8, UInt8, UInt8, UInt8) = (1, 2, 4, 8)
+
+  private static let classes: InlineArray<256, UInt8> = {
+    var classes = InlineArray<256, UInt8>(repeating: 0)
+    for byte in 0x80...0xFF { classes[byte] = beyondASCII }
+    for byte in Array(0..<0x20) + [0x5C, 0x7F, 0xEF] { classes[byte] = never }
+    for byte in "\"'".utf8 { classes[Int(byte)] = quote }
+    classes[0x20] = blank
+    return classes
+  }()
 
   /// Whether it ends as the address of a recording, whichever key it belongs to.
   private func isRecording(_ text: Span<UInt8>) -> Bool {

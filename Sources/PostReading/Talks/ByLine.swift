@@ -5,7 +5,7 @@ import ChapterModel
 enum ByLine {
   /// The speakers of a line that is nothing but words for it and names.
   static func read(_ line: String) -> [Speaker]? {
-    guard line.utf8.count <= 200 else { return nil }
+    guard line.utf8.count <= 200, mayBegin(line) else { return nil }
     let text = JumpTitle.cleaned(line)
     guard !text.isASCII else { return readASCII(text) }
     let small = text.lowercased()
@@ -15,8 +15,6 @@ enum ByLine {
 
   private static func readASCII(_ text: String) -> [Speaker]? {
     let span = text.utf8Span.span
-    let first = 0..<span.skip(in: 0..<span.count) { $0 != 0x20 }
-    guard firstWords.contains(ignoringCase: span, first) else { return nil }
     let word = openings.first { word in
       let letters = word.utf8Span.span
       return letters.count <= span.count
@@ -38,6 +36,16 @@ enum ByLine {
       return (word.stays ? title : name, speakers)
     }
     return nil
+  }
+
+  /// Whether a line may begin with a word that speakers stand behind: where it begins with one of ASCII
+  /// that is none of them, it doesn't.
+  private static func mayBegin(_ line: String) -> Bool {
+    let span = line.utf8Span.span
+    guard !span.isEmpty, span[0].isLetter else { return true }
+    let first = 0..<span.skip(in: 0..<span.count) { $0 != 0x20 }
+    return firstWords.contains(ignoringCase: span, first)
+      || span.skip(in: first, while: { $0 < 0x80 }) < first.upperBound
   }
 
   /// Whether a word behind a blank is one that speakers stand behind: one look at a title in place of
