@@ -118,9 +118,7 @@ enum PlainChapter {
   /// Few need a look at the byte before them: two spaces are one to readers, `//` and `www.` may begin
   /// a URL, ` / `, `·` and `•` divide chapters.
   private static func isTitle(_ text: Span<UInt8>, in title: Range<Int>) -> Bool {
-    precondition(title.lowerBound >= 0 && title.upperBound <= text.count)
-    var found: UInt8 = 0
-    for offset in title { found |= titleClasses[Int(text[unchecked: offset])] }
+    let found = titleClasses.union(text, in: title)
     guard found & 1 == 0, text.firstDoubleSpace(in: title) == title.upperBound else { return false }
     return found == 0 || !holdsPair(text, in: title)
   }
@@ -141,11 +139,8 @@ enum PlainChapter {
   }
 
   /// For each byte 1 where it stands in no title of a plain line, 2 where that is up to the byte before.
-  private static let titleClasses: InlineArray<256, UInt8> = {
-    var classes = InlineArray<256, UInt8>(repeating: 0)
-    for byte in Array(0..<0x20) + [0x7F, 0xEF] { classes[byte] = 1 }
-    for byte in "<{\\`*_~[]|;".utf8 { classes[Int(byte)] = 1 }
-    for byte in [0x2F, 0x2E, 0xB7, 0xA2] { classes[byte] = 2 }
-    return classes
-  }()
+  private static let titleClasses = ByteClasses([
+    (1, Array(0..<0x20) + [0x7F, 0xEF] + Array("<{\\`*_~[]|;".utf8)),
+    (2, [0x2F, 0x2E, 0xB7, 0xA2]),
+  ])
 }

@@ -4,67 +4,79 @@ import ChapterModel
 ///
 ///     line  = words *( words / "`" words "`" / "**" words "**" / "[" words "](" url ")" )
 ///     words = 1*(a byte that is no mark, no digit and no second blank)
-///     url   = 1*(a letter, digit or one of "%+,-./:=?_")        ; that names no video
+///     url   = 1*(a letter, digit or one of "%+,-./:=?_")
 ///
 /// What stands in marks has blanks or the line's end around it, and the line begins with a letter, so
 /// that it is neither emphasis nor links as a whole. To `InlineScanner` and `PlainText` such a line is
-/// the same text, without a time and without a video, in twenty times as many steps.
-enum PlainInlines {
-  /// Calls `body` with the pieces of a line's text in their order.
-  ///
-  /// - Returns: whether the line is such a one; where it isn't, the pieces mean nothing.
-  static func read(
-    _ text: Span<UInt8>, in line: Range<Int>, _ body: (Range<Int>) -> Void
-  ) -> Bool {
-    guard let first = line.first, text[first].isLetter else { return false }
+/// the same text without a time, in twenty times as many steps.
+struct PlainInlines {
+  /// A link into a video.
+  struct VideoPlace {
+    /// Its text.
+    let name: Range<Int>
+
+    /// Where it leads to.
+    let url: Range<Int>
+  }
+
+  /// The links into videos.
+  private(set) var videos: [VideoPlace] = []
+
+  /// The line's text, where it is asked for.
+  private(set) var text: [UInt8] = []
+
+  private let keepsText: Bool
+
+  /// The inlines of a line; nil where it holds others.
+  init?(_ text: Span<UInt8>, in line: Range<Int>, keepsText: Bool = true) {
+    self.keepsText = keepsText
+    guard let first = line.first, text[first].isLetter else { return nil }
+    if keepsText { self.text.reserveCapacity(line.count) }
     var offset = first
     while offset < line.upperBound {
-      let end = wordsEnd(text, in: offset..<line.upperBound)
-      guard end > offset else { return false }
-      body(offset..<end)
-      if end == line.upperBound { return true }
+      let end = Self.wordsEnd(text, in: offset..<line.upperBound)
+      guard end > offset else { return nil }
+      add(offset..<end, text)
+      if end == line.upperBound { return }
       // A mark stands behind a blank.
-      guard text[end - 1] == 0x20,
-        let (piece, next) = marked(text, at: end, before: line.upperBound)
-      else { return false }
-      body(piece)
+      guard text[end - 1] == 0x20, let next = readMarked(text, at: end, before: line.upperBound),
+        next == line.upperBound || Self.isBorder(text[next])
+      else { return nil }
       offset = next
-      guard offset == line.upperBound || isBorder(text[offset]) else { return false }
     }
-    return true
+  }
+
+  private mutating func add(_ piece: Range<Int>, _ bytes: Span<UInt8>) {
+    guard keepsText else { return }
+    bytes.extracting(piece).withUnsafeBufferPointer { text.append(contentsOf: $0) }
   }
 
   /// Where words end: at the first byte that is none of theirs; at their beginning where two bytes side
   /// by side are none.
   private static func wordsEnd(_ text: Span<UInt8>, in range: Range<Int>) -> Int {
-    let end = text.skip(in: range, while: PlainProse.mayBeOfWords)
+    let end = PlainProse.wordsEnd(text, in: range)
     return PlainProse.holdsPair(text, in: range.lowerBound..<end) ? range.lowerBound : end
   }
 
-  /// What stands between marks at an offset, and where these end.
-  private static func marked(
-    _ text: Span<UInt8>, at start: Int, before end: Int
-  ) -> (piece: Range<Int>, end: Int)? {
-    let (mark, length) =
-      text.has("**", at: start, before: end) ? (UInt8(ascii: "*"), 2) : (text[start], 1)
-    let first = start + length
+  /// Reads what stands between marks at an offset, and returns where these end.
+  private mutating func readMarked(_ text: Span<UInt8>, at start: Int, before end: Int) -> Int? {
+    let isStrong = text.has("**", at: start, before: end)
+    let first = start + (isStrong ? 2 : 1)
     guard first < end, text[first].isLetter else { return nil }
-    let piece = first..<wordsEnd(text, in: first..<end)
-    guard !piece.isEmpty, piece.upperBound < end, text[piece.upperBound - 1].isLetter else {
-      return nil
-    }
-    switch mark {
-    case UInt8(ascii: "`") where text[piece.upperBound] == mark:
-      return (piece, piece.upperBound + 1)
-    case UInt8(ascii: "*") where length == 2 && text.has("**", at: piece.upperBound, before: end):
-      return (piece, piece.upperBound + 2)
-    case UInt8(ascii: "["):
-      guard text.has("](", at: piece.upperBound, before: end) else { return nil }
-      let url = piece.upperBound + 2..<urlEnd(text, from: piece.upperBound + 2, before: end)
-      guard !url.isEmpty, text.has(")", at: url.upperBound, before: end),
-        !VideoTraces.hold(text, in: url) || LinkReading(text, in: url).link == nil
-      else { return nil }
-      return (piece, url.upperBound + 1)
+    let piece = first..<Self.wordsEnd(text, in: first..<end)
+    let stop = piece.upperBound
+    guard !piece.isEmpty, stop < end, text[stop - 1].isLetter else { return nil }
+    add(piece, text)
+    switch text[start] {
+    case UInt8(ascii: "`") where text[stop] == UInt8(ascii: "`"): return stop + 1
+    case UInt8(ascii: "*") where isStrong && text.has("**", at: stop, before: end): return stop + 2
+    case UInt8(ascii: "[") where text.has("](", at: stop, before: end):
+      let url = stop + 2..<Self.urlEnd(text, from: stop + 2, before: end)
+      guard !url.isEmpty, text.has(")", at: url.upperBound, before: end) else { return nil }
+      if VideoTraces.hold(text, in: url), LinkReading(text, in: url).link != nil {
+        videos.append(VideoPlace(name: piece, url: url))
+      }
+      return url.upperBound + 1
     default: return nil
     }
   }

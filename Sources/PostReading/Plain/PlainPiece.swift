@@ -7,6 +7,9 @@ struct PlainPiece {
     case paragraph
     case item
     case label
+
+    /// A paragraph that says where the section's video is.
+    case mention
   }
 
   /// What it is.
@@ -21,19 +24,20 @@ struct PlainPiece {
   /// Whether it is nothing but text: it holds no video, no time, nor anything else that a talk's text
   /// isn't made of.
   func isText(_ text: Span<UInt8>) -> Bool {
-    prose.isEmpty || PlainInlines.read(text, in: range) { _ in } || scanned(text) != nil
+    if prose.isEmpty { return true }
+    guard let inlines = PlainInlines(text, in: range, keepsText: false) else {
+      return scanned(text) != nil
+    }
+    return inlines.videos.isEmpty
   }
 
   /// Its plain text; nil where it holds anything else.
   func text(_ text: Span<UInt8>) -> String? {
     if prose.isEmpty { return text.text(range) }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(range.count)
-    let isPlain = PlainInlines.read(text, in: range) { piece in
-      text.extracting(piece).withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
-    }
-    let span = bytes.span
-    return isPlain ? span.text(0..<span.count) : scanned(text)
+    guard let inlines = PlainInlines(text, in: range) else { return scanned(text) }
+    guard inlines.videos.isEmpty || kind == .mention else { return nil }
+    let span = inlines.text.span
+    return span.text(0..<span.count)
   }
 
   /// The same, once its inlines are known.

@@ -18,17 +18,16 @@ struct PlainProse: OptionSet {
 
   /// Looks through a line, of which neither the first nor the last byte may be a blank.
   init(_ text: Span<UInt8>, in line: Range<Int>) {
-    precondition(line.lowerBound >= 0 && line.upperBound <= text.count)
-    var found: UInt8 = 0
-    for offset in line { found |= Self.classes[Int(text[unchecked: offset])] }
+    let found = Self.classes.union(text, in: line)
     self.init(rawValue: found & 7)
     // What only pairs of bytes tell is looked for last.
     if Self.holdsPair(text, in: line, holdsSigns: found & 8 != 0) { insert(.marks) }
   }
 
-  /// Whether a byte belongs to words, the bytes beside it aside.
-  @inline(__always)
-  static func mayBeOfWords(_ byte: UInt8) -> Bool { classes[Int(byte)] & 7 == 0 }
+  /// Where words end, the bytes beside each other aside.
+  static func wordsEnd(_ text: Span<UInt8>, in range: Range<Int>) -> Int {
+    classes.first(7, text, in: range)
+  }
 
   /// Whether two blanks stand side by side, or what an address may begin with, for which a range may hold
   /// the signs.
@@ -60,15 +59,15 @@ struct PlainProse: OptionSet {
     }
   }
 
-  /// What each byte is, as `rawValue` has it; 8 for the second of a pair.
-  private static let classes: InlineArray<256, UInt8> = {
-    var classes = InlineArray<256, UInt8>(repeating: 0)
-    for digit in 0x30...0x39 { classes[digit] = digits.rawValue }
-    for byte in Array(0..<0x20) + [0x7B, 0x7D, 0x7F] { classes[byte] = unreadable.rawValue }
-    // Marks of inlines, of cells and mathematics; bytes that wide blanks and signs begin with.
-    let signs = [0x23, 0x24, 0x26, 0x2A, 0x3C, 0x3D, 0x3E, 0x40, 0x7C, 0x7E, 0xC2, 0xEF]
-    for byte in signs + Array(0x5B...0x60) + Array(0xE1...0xE3) { classes[byte] = marks.rawValue }
-    for byte in "/.".utf8 { classes[Int(byte)] = 8 }
-    return classes
-  }()
+  /// What each byte is, as `rawValue` has it; 8 for the second of a pair. Marks are those of inlines, of
+  /// cells and mathematics, and bytes that wide blanks and signs begin with.
+  private static let classes = ByteClasses([
+    (digits.rawValue, Array(0x30...0x39)),
+    (unreadable.rawValue, Array(0..<0x20) + [0x7B, 0x7D, 0x7F]),
+    (
+      marks.rawValue,
+      Array("#$&*<=>@|~[\\]^_`".utf8) + [0xC2, 0xE1, 0xE2, 0xE3, 0xEF]
+    ),
+    (8, Array("/.".utf8)),
+  ])
 }

@@ -28,9 +28,7 @@ struct PlainScalar {
 
   /// Whether all bytes stand for themselves, and none is one that YAML doesn't take or ends lines at.
   private func isPlain(_ text: Span<UInt8>) -> Bool {
-    precondition(range.lowerBound >= 0 && range.upperBound <= text.count)
-    var found: UInt8 = 0
-    for offset in range { found |= Self.classes[Int(text[unchecked: offset])] }
+    let found = Self.classes.union(text, in: range)
     if found & Self.never != 0 || (isQuoted && found & Self.quote != 0) { return false }
     let mayHoldPair = found & (isQuoted ? Self.beyondASCII : Self.beyondASCII | Self.blank) != 0
     return !mayHoldPair || !holdsPair(text)
@@ -56,14 +54,10 @@ struct PlainScalar {
 
   private static let (never, quote, blank, beyondASCII): (UInt8, UInt8, UInt8, UInt8) = (1, 2, 4, 8)
 
-  private static let classes: InlineArray<256, UInt8> = {
-    var classes = InlineArray<256, UInt8>(repeating: 0)
-    for byte in 0x80...0xFF { classes[byte] = beyondASCII }
-    for byte in Array(0..<0x20) + [0x5C, 0x7F, 0xEF] { classes[byte] = never }
-    for byte in "\"'".utf8 { classes[Int(byte)] = quote }
-    classes[0x20] = blank
-    return classes
-  }()
+  private static let classes = ByteClasses([
+    (never, Array(0..<0x20) + [0x5C, 0x7F, 0xEF]), (quote, Array("\"'".utf8)), (blank, [0x20]),
+    (beyondASCII, Array(0x80...0xFF)),
+  ])
 
   /// Whether it ends as the address of a recording, whichever key it belongs to.
   private func isRecording(_ text: Span<UInt8>) -> Bool {

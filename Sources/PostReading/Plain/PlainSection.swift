@@ -8,8 +8,8 @@ struct PlainSection {
   /// The number of the heading's line.
   let line: Int
 
-  /// What embeds its video, and the number of that line.
-  var embed: (embed: PlainEmbed, line: Int)?
+  /// Its video.
+  var video: PlainVideo?
 
   /// Its chapters, where their lines are all written alike.
   var list: PlainList?
@@ -23,8 +23,11 @@ struct PlainSection {
   /// Whether it has chapters.
   var hasChapters: Bool { list != nil || !chapters.isEmpty }
 
+  /// Whether code stands in it.
+  var hasCode = false
+
   /// Whether nothing stands below the heading.
-  var isEmpty: Bool { embed == nil && !hasChapters && pieces.isEmpty }
+  var isEmpty: Bool { video == nil && !hasChapters && pieces.isEmpty && !hasCode }
 
   /// Whether a chapter leads into another video than its own.
   func leadsElsewhere(than own: VideoLink) -> Bool {

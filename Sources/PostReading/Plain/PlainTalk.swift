@@ -8,11 +8,8 @@ struct PlainTalk {
   /// The number of the heading's line.
   let line: Int
 
-  /// What embeds its video.
-  let embed: PlainEmbed
-
-  /// The number of the line that embeds it.
-  let embedLine: Int
+  /// Its video.
+  let video: PlainVideo
 
   /// Its chapters, where their lines are all written alike.
   let list: PlainList?

@@ -35,10 +35,8 @@ struct PlainTalks {
 
   /// Adds a talk; false where it isn't one that is read so.
   mutating func append(_ talk: PlainTalk, _ text: Span<UInt8>) -> Bool {
-    let embed = talk.embed
     var video = Video(
-      id: embed.link.videoID, title: embed.title,
-      location: SourceLocation(line: talk.embedLine, column: 1))
+      id: talk.video.link.videoID, title: talk.video.title, location: talk.video.location)
     let chapters = chapters(of: talk, in: &video, text)
     let isWholePosts =
       body.talks.count == 1
@@ -80,13 +78,11 @@ struct PlainTalks {
 
   /// Notes what Hugo doesn't know of an embed: each parameter once in a post.
   private mutating func noteParameters(of talk: PlainTalk) {
-    let unknown = talk.embed.unknown.filter { said.insert($0.parameter).inserted }
+    let unknown = talk.video.unknown.filter { said.insert($0.parameter).inserted }
     guard let first = unknown.first else { return }
-    let column = first.value.lowerBound - talk.embed.start + 1
     diagnostics.append(
       Diagnostic(
-        .shortcodeUnknownParameter,
-        at: SourceLocation(line: talk.embedLine, column: column),
+        .shortcodeUnknownParameter, at: first.location,
         HugoParameter.unknownSentence(unknown.map { "\($0.parameter.name)" }),
         range: first.value))
   }
