@@ -19,6 +19,9 @@ public struct TSVList: ListWriter {
     self.hasHeader = hasHeader
   }
 
+  /// Each row stands for itself.
+  public var isDivisible: Bool { true }
+
   /// Writes the names of the columns where they are asked for.
   public func writeStart(to output: inout OutputBuffer) {
     guard hasHeader else { return }

@@ -64,7 +64,7 @@ struct PlainBody {
       return readCode(text, in: line)
     default:
       guard Self.mayBeginParagraph(text, in: line), endsBlock(text, at: end) else { return nil }
-      return readMention(text, in: line) || add(.paragraph, text, in: line) ? end : nil
+      return add(.paragraph, text, in: line) ? end : nil
     }
   }
 
@@ -121,6 +121,7 @@ struct PlainBody {
     guard let last = range.last, text[last] != 0x20 else { return false }
     let prose = PlainProse(text, in: range)
     if prose.contains(.unreadable) { return false }
+    if kind == .paragraph, prose.contains(.marks), readMention(text, in: range) { return true }
     section.pieces.append(PlainPiece(kind: kind, range: range, prose: prose))
     return true
   }
@@ -190,8 +191,7 @@ struct PlainBody {
 
   /// Reads a paragraph that says where the section's video is; false where it is any other.
   private mutating func readMention(_ text: Span<UInt8>, in line: Range<Int>) -> Bool {
-    guard !isRoot, section.video == nil, line.last.map({ text[$0] != 0x20 }) ?? false,
-      VideoTraces.hold(text, in: line),
+    guard !isRoot, section.video == nil, VideoTraces.hold(text, in: line),
       let mention = PlainMention(text, in: line)
     else { return false }
     section.video = PlainVideo(mention, line: self.line, from: line.lowerBound)
