@@ -18,6 +18,19 @@ static inline int any(lanes mask) {
   return (bits[0] | bits[1]) != 0;
 }
 
+/// The first lane of a mask that is set; one is.
+static inline size_t first(lanes mask) {
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  halves bits = (halves)mask;
+  size_t half = bits[0] == 0;
+  return half * 8 + (size_t)__builtin_ctzll(bits[half]) / 8;
+#else
+  size_t lane = 0;
+  while (mask[lane] == 0) lane++;
+  return lane;
+#endif
+}
+
 size_t cscanning_before_byte(const uint8_t *bytes, size_t count, uint8_t byte) {
   const uint8_t *found = count == 0 ? NULL : memchr(bytes, byte, count);
   return found == NULL ? count : (size_t)(found - bytes);
@@ -45,10 +58,10 @@ static inline lanes traces(lanes first, lanes second, lanes third, lanes fourth)
 
 size_t cscanning_before_video_trace(const uint8_t *bytes, size_t count) {
   size_t offset = 0;
-  while (offset + width + 3 <= count &&
-         !any(traces(load(bytes + offset), load(bytes + offset + 1), load(bytes + offset + 2),
-                     load(bytes + offset + 3)))) {
-    offset += width;
+  for (; offset + width + 3 <= count; offset += width) {
+    lanes found = traces(load(bytes + offset), load(bytes + offset + 1), load(bytes + offset + 2),
+                         load(bytes + offset + 3));
+    if (any(found)) return offset + first(found);
   }
   return offset;
 }

@@ -11,8 +11,8 @@ size_t cscanning_before_byte(const uint8_t *bytes, size_t count, uint8_t byte);
 /// How many of the bytes lie before the first one beyond ASCII; `count` where none is.
 size_t cscanning_before_beyond_ascii(const uint8_t *bytes, size_t count);
 
-/// A number of bytes, a multiple of 16, before which no trace of a video begins; within the 16
-/// behind them one may. Traces are, in letters of either case:
+/// A number of bytes before which no trace of a video begins: behind them one may, or less than 19 bytes
+/// are left. Traces are, in letters of either case:
 ///
 ///     youtu  yt  vimeo  videoid  media.ccc.de  /w/  /videos/  .mp3  {{  {%
 ///

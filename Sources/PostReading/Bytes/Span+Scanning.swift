@@ -26,7 +26,7 @@ extension Span where Element == UInt8 {
     start + before(start..<count) { cscanning_before_byte($0, $1, 0x0A) }
   }
 
-  /// How many bytes of a range lie before the first where a trace of a video may begin, in steps of 16.
+  /// How many bytes of a range lie for sure before the first trace of a video.
   func countBeforeVideoTrace(in range: Range<Int>) -> Int {
     before(range) { cscanning_before_video_trace($0, $1) }
   }

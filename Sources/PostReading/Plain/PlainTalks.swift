@@ -78,6 +78,7 @@ struct PlainTalks {
 
   /// Notes what Hugo doesn't know of an embed: each parameter once in a post.
   private mutating func noteParameters(of talk: PlainTalk) {
+    guard said.count < PlainEmbed.Unknown.allCases.count else { return }
     let unknown = talk.video.unknown.filter { said.insert($0.parameter).inserted }
     guard let first = unknown.first else { return }
     diagnostics.append(

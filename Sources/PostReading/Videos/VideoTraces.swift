@@ -7,9 +7,10 @@ enum VideoTraces {
   static func hold(_ text: Span<UInt8>, in range: Range<Int>) -> Bool {
     var offset = range.lowerBound
     while offset < range.upperBound {
-      let start = offset + text.countBeforeVideoTrace(in: offset..<range.upperBound)
-      offset = min(start + 16, range.upperBound)
-      for place in start..<offset where isTrace(text, at: place, in: range) { return true }
+      offset += text.countBeforeVideoTrace(in: offset..<range.upperBound)
+      guard offset < range.upperBound else { return false }
+      if isTrace(text, at: offset, in: range) { return true }
+      offset += 1
     }
     return false
   }
