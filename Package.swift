@@ -64,6 +64,7 @@ let package = Package(
       name: "CYAML", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(
       name: "CSQLite", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .target(name: "CScanning", cSettings: cHouseRules),
     .target(name: "CSystem", cSettings: cHouseRules),
     .target(
       name: "CNcursesShim",
@@ -77,7 +78,7 @@ let package = Package(
     // What a post says.
     house("ChapterModel"),
     house("FrontMatter", ["CYAML"]),
-    house("PostReading", ["ChapterModel", "FrontMatter"]),
+    house("PostReading", ["ChapterModel", "CScanning", "FrontMatter"]),
     house("PostImport", ["ChapterModel", "FrontMatter", "PostReading"]),
     house("PostFiles", ["ChapterModel", "CSystem", "PostImport", "PostReading"]),
     house("ChapterCatalog", ["ChapterModel"]),

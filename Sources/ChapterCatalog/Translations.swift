@@ -10,12 +10,14 @@ enum Translations {
   static func joined(_ posts: [Post]) -> [Post] {
     var groups: [String: [Int]] = [:]
     var languages: [Int: LanguageCode] = [:]
+    var known = PathLanguages()
     for (index, post) in posts.enumerated() where !post.talks.isEmpty {
-      let path = PostPath(post.path)
-      languages[index] = path.language
-      groups[path.translationKey, default: []].append(index)
+      languages[index] = known.language(of: post.path)
     }
     guard !languages.isEmpty else { return posts }
+    for (index, post) in posts.enumerated() where !post.talks.isEmpty {
+      groups[PostPath(post.path).translationKey, default: []].append(index)
+    }
     var joined = posts
     var hidden: Set<Int> = []
     for group in groups.values

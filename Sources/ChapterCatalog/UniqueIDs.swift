@@ -10,6 +10,7 @@ enum UniqueIDs {
   static func made(_ events: [Event]) -> [Event] {
     var unique = events
     for (place, id) in renamed(events.map { ($0.id, $0.date, $0.path) }) { unique[place].id = id }
+    guard mayRepeat(events) else { return unique }
     var talks: [(id: String, date: CalendarDate?, path: String)] = []
     for event in events {
       for talk in event.talks { talks.append((talk.id, event.date, talk.path)) }
@@ -24,6 +25,17 @@ enum UniqueIDs {
       }
     }
     return unique
+  }
+
+  /// Whether two talks may have one id, which in nearly all libraries none have; to make the ids of all
+  /// takes ten times as long as this.
+  private static func mayRepeat(_ events: [Event]) -> Bool {
+    var hashes: Set<UInt64> = []
+    hashes.reserveCapacity(events.reduce(0) { $0 + $1.talks.count })
+    for event in events {
+      for talk in event.talks where !hashes.insert(talk.hashOfID).inserted { return true }
+    }
+    return false
   }
 
   /// The new ids by place.

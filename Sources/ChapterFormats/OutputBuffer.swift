@@ -27,14 +27,6 @@ public struct OutputBuffer: Sendable {
     return true
   }
 
-  /// Whether all that was written is those bytes.
-  func holds(_ other: Span<UInt8>) -> Bool {
-    let written = bytes.span
-    guard written.count == other.count else { return false }
-    for offset in written.indices where written[offset] != other[offset] { return false }
-    return true
-  }
-
   /// Writes a byte.
   public mutating func append(_ byte: UInt8) {
     bytes.append(byte)
@@ -66,18 +58,19 @@ public struct OutputBuffer: Sendable {
     bytes.append(contentsOf: other)
   }
 
+  /// Writes a range of what another buffer holds.
+  mutating func append(_ range: Range<Int>, of other: OutputBuffer) {
+    bytes.append(contentsOf: other.bytes[range])
+  }
+
+  /// Has `body` write, for which there is room for so many bytes.
+  mutating func append(room: Int, _ body: (inout OutputSpan<UInt8>) -> Void) {
+    bytes.append(addingCapacity: room, initializingWith: body)
+  }
+
   /// Writes a number that is not negative, in decimal digits.
   public mutating func append(decimal number: Int) {
-    let longest = 20
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest) { digits in
-      var (rest, place) = (number, longest)
-      repeat {
-        place -= 1
-        digits.initializeElement(at: place, to: UInt8(ascii: "0") + UInt8(rest % 10))
-        rest /= 10
-      } while rest > 0
-      append(UnsafeBufferPointer(rebasing: UnsafeBufferPointer(digits)[place...]))
-    }
+    append(room: Decimal.longest) { $0.append(decimal: number) }
   }
 
   /// Calls `body` with the UTF-8 of a string, in one piece.

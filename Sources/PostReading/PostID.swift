@@ -9,7 +9,8 @@ package enum PostID {
   package static func read(_ path: String) -> String {
     let file = FileStem(path)
     let name = file.standsForFolder || file.isFolderTitle ? folder(of: path) : nil
-    let slug = Slug.of([name ?? file.stem, file.language?.text ?? ""].joined(separator: " "))
+    let language = file.language.map { " " + $0.text } ?? ""
+    let slug = Slug.of((name ?? file.stem) + language)
     return slug.isEmpty ? "post" : slug
   }
 

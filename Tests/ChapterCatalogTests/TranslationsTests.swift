@@ -1,6 +1,7 @@
-import ChapterCatalog
 import ChapterModel
 import Testing
+
+@testable import ChapterCatalog
 
 @Suite("The translations of a post")
 struct TranslationsTests {
@@ -33,6 +34,20 @@ struct TranslationsTests {
       #expect(talks.first?.translations.map(\.title) == ["Reunión", "Reunião"])
       #expect(talks.first?.translations.map { $0.language?.code } == ["es", "pt"])
       #expect(talks.first?.translations.map(\.path) == Array(paths.dropFirst()))
+    }
+  }
+
+  @Test("are told by paths one after the other as by each alone")
+  func languages() {
+    let paths = [
+      "a/möte.md", "a/träff.md", "a/träff.es.md", "a/b.md", "es/möte.md", "es/träff.sv.md",
+      "es/b.md",
+      "pt-BR/x/möte.md", "pt-BR/x/.sv.md", "pt-BR/x/", "x/möte", "möte.md", "träff.de.md", "", "/",
+      "es",
+    ]
+    var known = PathLanguages()
+    for path in paths + paths.reversed() {
+      #expect(known.language(of: path) == PostPath(path).language, "\(path)")
     }
   }
 

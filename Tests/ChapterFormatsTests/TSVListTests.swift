@@ -57,6 +57,22 @@ import Testing
     #expect(String(decoding: output.bytes, as: UTF8.self) == field)
   }
 
+  @Test("keeps control characters out wherever they stand in a title", arguments: 0..<20)
+  func controlsAnywhere(place: Int) {
+    let url = "https://www.youtube.com/watch?v=aMvI5E9-LYI&t="
+    for control in ["\u{7}", "\u{7F}", "\u{85}"] {
+      let (before, after) = (String(repeating: "ä", count: place), String(repeating: "z", count: 9))
+      let chapter = Chapter(
+        start: .zero, title: before + control + after, writtenLink: url + "0s",
+        location: SourceLocation(line: 9, column: 3))
+      let talk = Talk(
+        id: "é", title: "雪", videos: [Video(id: "aMvI5E9-LYI")], chapters: [chapter], path: "ä.md")
+      let event = Event(id: "tag", title: "Tag", path: "ä.md", talks: [talk])
+      #expect(
+        text([event], .chapters) == "é@0\t0\t\t\(before + after)\t雪\tTag\t\(url)0s\tä.md\t9\n")
+    }
+  }
+
   @Test("numbers chapters that start at the same time, as the model does")
   func sameTimes() {
     var talk = SampleEvents.talk

@@ -40,6 +40,27 @@ import Testing
         """)
   }
 
+  @Test("keeps the order of many events, whose rows are written on several processors")
+  func manyEvents() throws {
+    for number in 0..<150 {
+      let day = "2024-\(number % 3 + 10)-\(number % 19 + 10)"
+      try posts.folder.write(
+        "viele/\(number)-möte.md",
+        "---\ntitle: Möte \(number)\ndate: \(day)\n---\n## Tal\n{{< youtube P9pO0fPGVeo >}}\n\n"
+          + "- [0:00](https://youtu.be/P9pO0fPGVeo?t=0) Början\n"
+          + "- [1:00](https://youtu.be/P9pO0fPGVeo?t=60) Größe \(number)\n\n"
+          + "## Panel\n{{< youtube PP3OPvmUwTs >}}\n")
+    }
+    for kind in ["events", "talks", "chapters"] {
+      let rows = try posts.run("list", kind, "viele", "--format", "tsv").lines.map {
+        $0.split(separator: "\t", omittingEmptySubsequences: false).first.map(String.init) ?? ""
+      }
+      let ids = try posts.run("list", kind, "viele", "--template", "{id}").lines
+      #expect(rows.count == (kind == "events" ? 150 : 300))
+      #expect(rows == ids)
+    }
+  }
+
   @Test("reads this folder without a path, and shows its posts without a ./")
   func thisFolder() throws {
     let run = try BuiltProgram.run(["list"], in: posts.folder.path("posts"))

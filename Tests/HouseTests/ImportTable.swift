@@ -13,7 +13,7 @@ enum ImportTable {
   static let rows: [String: Set<String>] = [
     "ChapterModel": [],
     "FrontMatter": ["CYAML"],
-    "PostReading": ["ChapterModel", "FrontMatter"],
+    "PostReading": ["ChapterModel", "CScanning", "FrontMatter"],
     "PostImport": ["ChapterModel", "FrontMatter", "PostReading"],
     "PostFiles": foundation.union(c).union(threads).union([
       "ChapterModel", "CSystem", "PostImport", "PostReading",

@@ -17,7 +17,14 @@ struct ChapterNumbers {
   /// Which of those that start at that time the chapter at `position` is, from 1; to be asked for
   /// one after the other.
   mutating func number(at position: Int, in chapters: PackedChapters) -> Int {
-    let start = chapters.start(at: position).seconds
+    number(of: chapters.start(at: position), at: position, in: chapters)
+  }
+
+  /// The same where it is known when that chapter starts.
+  mutating func number(
+    of start: Timestamp, at position: Int, in chapters: PackedChapters
+  ) -> Int {
+    let start = start.seconds
     if counts == nil, start > latest {
       latest = start
       return 1

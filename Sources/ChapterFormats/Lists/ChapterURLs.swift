@@ -33,19 +33,6 @@ struct ChapterURLs {
     return chapter.link(among: videos)?.url()
   }
 
-  /// What stands in front of the second in all links that the list's form makes, where these are the
-  /// links that we would write; nil where they aren't.
-  func regularHead(of list: Span<UInt8>) -> OutputBuffer? {
-    guard let beginning = beginnings.first ?? nil else { return nil }
-    var head = beginning
-    head.append("&t=")
-    let form = PackedChapter.linkForm(in: list)
-    guard form.tail.count == 1, list[form.tail.lowerBound] == UInt8(ascii: "s"),
-      head.holds(list.extracting(form.head))
-    else { return nil }
-    return head
-  }
-
   private static func beginning(_ link: VideoLink) -> OutputBuffer? {
     let url = link.url()
     guard link.host == .youTube, url.utf8.allSatisfy(isPlain) else { return nil }

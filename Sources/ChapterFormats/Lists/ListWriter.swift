@@ -1,7 +1,11 @@
 public import ChapterModel
 
 /// Writes a list event by event, so that a library of any size passes through a small buffer.
-public protocol ListWriter {
+public protocol ListWriter: Sendable {
+  /// Whether the rows of an event say nothing of those before them, so that several copies can write
+  /// the events of one list.
+  var isDivisible: Bool { get }
+
   /// Writes what comes before the first row.
   mutating func writeStart(to output: inout OutputBuffer)
 
@@ -13,4 +17,9 @@ public protocol ListWriter {
 
   /// Writes what comes after the last row.
   mutating func writeEnd(to output: inout OutputBuffer)
+}
+
+extension ListWriter {
+  /// A list is in one piece unless it says otherwise.
+  public var isDivisible: Bool { false }
 }

@@ -11,12 +11,16 @@ public import ChapterModel
 public struct TSVList: ListWriter {
   private let kind: ListKind
   private let hasHeader: Bool
+  private var repeated = RepeatedFields()
 
   /// A list of that kind, with the names of its columns in a first line if it `hasHeader`.
   public init(_ kind: ListKind, hasHeader: Bool = false) {
     self.kind = kind
     self.hasHeader = hasHeader
   }
+
+  /// Each row stands for itself.
+  public var isDivisible: Bool { true }
 
   /// Writes the names of the columns where they are asked for.
   public func writeStart(to output: inout OutputBuffer) {
@@ -30,7 +34,7 @@ public struct TSVList: ListWriter {
   }
 
   /// Writes the rows of an event.
-  public func write(_ event: Event, to output: inout OutputBuffer) {
+  public mutating func write(_ event: Event, to output: inout OutputBuffer) {
     switch kind {
     case .events: writeRow(of: event, to: &output)
     case .talks: for talk in event.talks { writeRow(of: talk, in: event, to: &output) }
@@ -42,7 +46,7 @@ public struct TSVList: ListWriter {
   }
 
   /// Writes one row.
-  public func write(_ row: ListRow, to output: inout OutputBuffer) {
+  public mutating func write(_ row: ListRow, to output: inout OutputBuffer) {
     guard let talk = row.talk else { return writeRow(of: row.event, to: &output) }
     guard let position = row.position else {
       return writeRow(of: talk, in: row.event, to: &output)
@@ -84,43 +88,77 @@ public struct TSVList: ListWriter {
     output.append("\n")
   }
 
-  private func writeChapters(
+  private mutating func writeChapters(
     _ positions: Range<Int>, of talk: Talk, in event: Event, to output: inout OutputBuffer
   ) {
     guard !positions.isEmpty else { return }
-    let repeated = RepeatedFields(talk, in: event)
-    let urls = ChapterURLs(talk)
+    repeated.set(talk, in: event)
     let chapters = talk.chapters
     var numbers = ChapterNumbers(before: positions.lowerBound, in: chapters)
     chapters.withBytes { list in
-      let head = urls.regularHead(of: list)
+      let head = Self.head(of: talk, list)
+      let urls = head == nil ? ChapterURLs(talk) : nil
+      var rows = PackedRows(of: list, from: positions.lowerBound)
       for position in positions {
-        let chapter = PackedChapter(at: position, in: list)
-        let row = chapter.row(at: position, in: list)
-        let number = numbers.number(at: position, in: chapters)
-        writeStart(of: row, number, repeated, to: &output)
-        output.append(field: list.extracting(chapter.title))
-        output.append(repeated.talkAndEvent)
-        if row.isRegular, let head {
-          output.append(head)
-          output.append(decimal: row.start.seconds)
-          output.append("s")
-        } else if let url = urls.append(chapters[position], to: &output) {
-          output.append(field: url)
+        guard let row = rows.next(list) else { return }
+        let number = numbers.number(of: row.start, at: position, in: chapters)
+        if row.isRegular, let head, number == 1, !list.mayHoldControl(in: row.title) {
+          write(row, list, linkHead: head, to: &output)
+        } else {
+          let urls = urls ?? ChapterURLs(talk)
+          writeStart(of: row, number, to: &output)
+          output.append(field: list.extracting(row.title))
+          output.append(repeated.talkAndEvent, of: repeated.buffer)
+          if let url = urls.append(chapters[position], to: &output) { output.append(field: url) }
+          output.append(repeated.file, of: repeated.buffer)
+          output.append(decimal: row.line)
+          output.append("\n")
         }
-        output.append(repeated.file)
-        output.append(decimal: row.line)
-        output.append("\n")
       }
+    }
+  }
+
+  /// What the links of all chapters have in front of their second, where they are the links that we
+  /// would write, and hold nothing that is left out of fields.
+  private static func head(of talk: Talk, _ list: Span<UInt8>) -> Range<Int>? {
+    guard let head = talk.watchLinkHead, !list.mayHoldControl(in: head) else { return nil }
+    return head
+  }
+
+  /// Writes a row like nearly all: the only one of its talk at its time, with a link in the list's form
+  /// and a title without anything that is left out of fields. It makes room once and copies.
+  private func write(
+    _ row: PackedRow, _ list: Span<UInt8>, linkHead head: Range<Int>,
+    to output: inout OutputBuffer
+  ) {
+    let fields = repeated.buffer.bytes.span
+    // Four numbers, three tabs, an `s` and a line feed besides.
+    let room = fields.count + row.title.count + head.count + 4 * Decimal.longest + 5
+    let start = Decimal(row.start.seconds)
+    output.append(room: room) { output in
+      output.append(fields.extracting(repeated.id))
+      output.append(start)
+      output.append(UInt8(ascii: "\t"))
+      output.append(start)
+      output.append(UInt8(ascii: "\t"))
+      if let end = row.end { output.append(decimal: end.seconds) }
+      output.append(UInt8(ascii: "\t"))
+      output.append(list.extracting(row.title))
+      output.append(fields.extracting(repeated.talkAndEvent))
+      output.append(list.extracting(head))
+      output.append(start)
+      output.append(UInt8(ascii: "s"))
+      output.append(fields.extracting(repeated.file))
+      output.append(decimal: row.line)
+      output.append(UInt8(ascii: "\n"))
     }
   }
 
   /// Writes the id, start and end with the tabs behind them.
   private func writeStart(
-    of row: PackedChapter.Row, _ number: Int, _ repeated: RepeatedFields,
-    to output: inout OutputBuffer
+    of row: PackedRow, _ number: Int, to output: inout OutputBuffer
   ) {
-    output.append(repeated.id)
+    output.append(repeated.id, of: repeated.buffer)
     output.append(decimal: row.start.seconds)
     if number > 1 {
       output.append(".")

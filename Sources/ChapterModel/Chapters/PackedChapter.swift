@@ -74,43 +74,31 @@ package struct PackedChapter {
     return Timestamp(seconds: reader.number(bytes))
   }
 
-  /// What a row of a list says of a chapter, its title aside.
-  package struct Row {
-    /// When it starts.
-    package let start: Timestamp
-
-    /// When it ends, where that is known.
-    package let end: Timestamp?
-
-    /// The line of the post that it stands in.
-    package let line: Int
-
-    /// Whether it lies in the talk's first video, with a link of the list's form.
-    package let isRegular: Bool
-  }
-
-  /// What a row says of the chapter, which stands at that position; cheaper than the whole.
-  package func row(at position: Int, in bytes: Span<UInt8>) -> Row {
+  /// What a row of a list says of the chapter: of the list's first line and of the chapter behind it
+  /// it has to be told.
+  func row(
+    at position: Int, firstLine: Int, next: PackedChapter?, in bytes: Span<UInt8>
+  ) -> PackedRow {
     var reader = PackedReader(at: title.upperBound)
     let start = Timestamp(seconds: reader.number(bytes))
-    let line: Int
-    if facts.contains(.isInLine) {
-      var head = PackedReader(at: Self.head(in: bytes))
-      _ = head.text(bytes)
-      _ = head.text(bytes)
-      line = head.location(bytes).line + position
-    } else {
-      line = reader.location(bytes).line
-    }
+    let line = facts.contains(.isInLine) ? firstLine + position : reader.location(bytes).line
     var end: Timestamp?
     if oddities.contains(.hasOwnEnd) {
       end = Timestamp(seconds: reader.number(bytes))
     } else if facts.contains(.endsWhereNextStarts) {
-      end = PackedChapter(at: position + 1, in: bytes).start(bytes)
+      end = next?.start(bytes)
     }
-    return Row(
-      start: start, end: end, line: line,
+    return PackedRow(
+      title: title, start: start, end: end, line: line,
       isRegular: facts.contains(.isLinkedByStart) && !oddities.contains(.isNested))
+  }
+
+  /// The line of the first chapter of a list that isn't empty.
+  static func firstLine(in bytes: Span<UInt8>) -> Int {
+    var reader = PackedReader(at: head(in: bytes))
+    _ = reader.text(bytes)
+    _ = reader.text(bytes)
+    return reader.location(bytes).line
   }
 
   /// What the links of a list that isn't empty have in front of their second, and behind it.

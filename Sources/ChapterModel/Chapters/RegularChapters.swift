@@ -21,7 +21,9 @@ package struct RegularChapters {
   package init(
     linkHead head: Range<Int>, tail: StaticString, at first: SourceLocation, _ text: Span<UInt8>
   ) {
-    writer = PackedWriter(room: 512)
+    // Most lists have no more.
+    places.reserveCapacity(24)
+    writer = PackedWriter(room: 1024)
     writer.append(head, of: text)
     writer.append(tail.utf8CodeUnitCount)
     tail.withUTF8Buffer { for byte in $0 { writer.append(byte: byte) } }
@@ -53,11 +55,23 @@ package struct RegularChapters {
     guard let last else { return }
     var facts: PackedChapter.Facts = [.isLabelledByStart, .isLinkedByStart, .isInLine]
     facts.formUnion(end)
-    let title = text.extracting(last.title)
-    if title.indices.allSatisfy({ title[$0] < 0x80 }) { facts.insert(.isASCII) }
+    if text.isASCII(in: last.title) { facts.insert(.isASCII) }
     places.append(writer.count)
-    writer.append(byte: facts.rawValue)
-    writer.append(last.title, of: text)
-    writer.append(last.start.seconds)
+    writer.append(facts.rawValue, last.title, of: text, last.start.seconds)
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// Whether a range holds ASCII alone; eight bytes a step.
+  fileprivate func isASCII(in range: Range<Int>) -> Bool {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    var offset = range.lowerBound
+    let raw = bytes
+    while offset + 8 <= range.upperBound {
+      let word = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
+      if word & 0x8080_8080_8080_8080 != 0 { return false }
+      offset += 8
+    }
+    return (offset..<range.upperBound).allSatisfy { self[unchecked: $0] < 0x80 }
   }
 }

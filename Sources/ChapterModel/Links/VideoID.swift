@@ -32,7 +32,7 @@ public enum VideoID {
   }
 
   /// The same of an id in a text.
-  static func endsAsAllDo(_ text: Span<UInt8>, _ id: Range<Int>) -> Bool {
+  package static func endsAsAllDo(_ text: Span<UInt8>, _ id: Range<Int>) -> Bool {
     switch Unicode.Scalar(text[id.upperBound - 1]) {
     case "0", "4", "8", "A", "E", "I", "M", "Q", "U", "Y", "c", "g", "k", "o", "s", "w": true
     default: false

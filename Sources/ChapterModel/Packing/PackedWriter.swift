@@ -30,6 +30,31 @@ struct PackedWriter {
     bytes.append(UInt8(rest))
   }
 
+  /// Writes a byte, the text of a range and a number, for which room is made once.
+  mutating func append(
+    _ byte: UInt8, _ range: Range<Int>, of text: Span<UInt8>, _ number: Int
+  ) {
+    let text = text.extracting(range)
+    bytes.append(addingCapacity: text.count + 1 + 2 * Self.longestNumber) { output in
+      output.append(byte)
+      Self.put(text.count, into: &output)
+      for offset in text.indices { output.append(text[offset]) }
+      Self.put(number, into: &output)
+    }
+  }
+
+  /// No number has more bytes.
+  private static let longestNumber = 10
+
+  private static func put(_ number: Int, into output: inout OutputSpan<UInt8>) {
+    var rest = UInt64(truncatingIfNeeded: number)
+    while rest >= 0x80 {
+      output.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    output.append(UInt8(rest))
+  }
+
   /// Writes a text.
   mutating func append(_ text: some StringProtocol) {
     append(text.utf8.count)

@@ -95,6 +95,23 @@ struct PackedTalk {
     }
   }
 
+  /// What the links of its chapters have in front of their second, among the bytes of the chapters,
+  /// where it is what `VideoLink.url(_:)` writes for its first video, and an `s` all that they have
+  /// behind it; nil where it isn't.
+  func watchLinkHead(_ bytes: Span<UInt8>) -> Range<Int>? {
+    guard !chapters.isEmpty else { return nil }
+    let form = PackedChapter.linkForm(in: bytes.extracting(chapters))
+    guard form.tail.count == 1,
+      bytes[chapters.lowerBound + form.tail.lowerBound] == UInt8(ascii: "s")
+    else { return nil }
+    var reader = atVideos(bytes)
+    let start = chapters.lowerBound + form.head.lowerBound
+    guard reader.number(bytes) > 0,
+      PackedVideo.isWatchURL(start..<start + form.head.count, bytes, &reader)
+    else { return nil }
+    return form.head
+  }
+
   /// Its id, where its post is at that path.
   func id(_ bytes: Span<UInt8>, path: String) -> String {
     guard !parts.contains(.id) else {
@@ -109,6 +126,28 @@ struct PackedTalk {
     return path.withBytes { path in
       bytes.text(video) + "." + path.text(Self.stem(of: path))
     }
+  }
+
+  /// A hash of its id, where its post is at that path: the same for the same id, however it's kept
+  /// (FNV-1a).
+  func hashOfID(_ bytes: Span<UInt8>, path: String) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    if parts.contains(.id) {
+      var reader = atAbstract(bytes)
+      _ = reader.text(bytes)
+      for offset in reader.text(bytes) { add(bytes[offset]) }
+      return hash
+    }
+    var reader = atVideos(bytes)
+    _ = reader.number(bytes)
+    _ = reader.byte(bytes)
+    for offset in reader.text(bytes) { add(bytes[offset]) }
+    add(UInt8(ascii: "."))
+    path.withBytes { path in
+      for offset in Self.stem(of: path) { add(path[offset]) }
+    }
+    return hash
   }
 
   /// All of it.

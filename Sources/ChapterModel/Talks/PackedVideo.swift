@@ -43,6 +43,29 @@ enum PackedVideo {
     return video
   }
 
+  /// Whether a text is what `VideoLink.url(_:)` writes of the next video, one of YouTube's, in front of a
+  /// second.
+  static func isWatchURL(
+    _ head: Range<Int>, _ bytes: Span<UInt8>, _ reader: inout PackedReader
+  ) -> Bool {
+    let parts = Parts(rawValue: reader.byte(bytes))
+    let id = reader.text(bytes)
+    _ = reader.location(bytes)
+    if parts.contains(.host) { return false }
+    if parts.contains(.title) { _ = reader.text(bytes) }
+    var url = head
+    guard bytes.drop("https://www.youtube.com/watch?v=", from: &url),
+      bytes.drop(id, from: &url)
+    else { return false }
+    if parts.contains(.list) {
+      let (list, index) = (reader.optionalText(bytes), reader.optionalText(bytes))
+      guard list.map({ bytes.drop("&list=", from: &url) && bytes.drop($0, from: &url) }) ?? true,
+        index.map({ bytes.drop("&index=", from: &url) && bytes.drop($0, from: &url) }) ?? true
+      else { return false }
+    }
+    return bytes.drop("&t=", from: &url) && url.isEmpty
+  }
+
   private static func host(_ bytes: Span<UInt8>, _ reader: inout PackedReader) -> VideoHost {
     switch reader.byte(bytes) {
     case vimeo: .vimeo
@@ -51,5 +74,23 @@ enum PackedVideo {
     case peerTube: .peerTube(origin: bytes.text(reader.text(bytes)))
     default: .youTube
     }
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// Takes a word off the beginning of a range; false where it doesn't begin with it.
+  fileprivate func drop(_ word: StaticString, from range: inout Range<Int>) -> Bool {
+    guard has(word, at: range.lowerBound, before: range.upperBound) else { return false }
+    range = range.dropFirst(word.utf8CodeUnitCount)
+    return true
+  }
+
+  /// Takes the bytes of another range off the beginning of a range; false where it doesn't begin with
+  /// them.
+  fileprivate func drop(_ other: Range<Int>, from range: inout Range<Int>) -> Bool {
+    guard other.count <= range.count else { return false }
+    for (one, two) in zip(other, range) where self[one] != self[two] { return false }
+    range = range.dropFirst(other.count)
+    return true
   }
 }

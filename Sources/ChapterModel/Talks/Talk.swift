@@ -93,6 +93,13 @@ public struct Talk: Sendable {
   /// Whether the title is of ASCII alone.
   package var hasASCIITitle: Bool { read { $1.hasASCIITitle } }
 
+  /// What the links of its chapters have in front of their second, among the bytes of ``chapters``,
+  /// where they are the links that we would write; nil where they aren't.
+  package var watchLinkHead: Range<Int>? { read { $1.watchLinkHead($0) } }
+
+  /// A number that is the same for talks with the same id, and hardly ever for others; cheaper than the id.
+  package var hashOfID: UInt64 { read { $1.hashOfID($0, path: postPath) } }
+
   private var facts: TalkFacts { read { $1.facts($0, path: postPath) } }
 
   private mutating func change(_ body: (inout TalkFacts) -> Void) {

@@ -1,3 +1,4 @@
+import CScanning
 import ChapterModel
 
 /// Looking through bytes without copying them; ranges are offsets from the span's start.
@@ -18,6 +19,23 @@ extension Span where Element == UInt8 {
     } orIn: {
       $0 == one || $0 == other
     }
+  }
+
+  /// Where the line ends that an offset lies in: at a line feed or the end.
+  func lineEnd(from start: Int) -> Int {
+    start + before(start..<count) { cscanning_before_byte($0, $1, 0x0A) }
+  }
+
+  /// How many bytes of a range lie for sure before the first trace of a video.
+  func countBeforeVideoTrace(in range: Range<Int>) -> Int {
+    before(range) { cscanning_before_video_trace($0, $1) }
+  }
+
+  @inline(__always)
+  private func before(
+    _ range: Range<Int>, _ count: (UnsafePointer<UInt8>?, Int) -> Int
+  ) -> Int {
+    extracting(range).withUnsafeBufferPointer { count($0.baseAddress, $0.count) }
   }
 
   /// The first offset in `range` of a digit, or of a byte that full-width digits and colons begin
@@ -79,18 +97,9 @@ extension Span where Element == UInt8 {
     return range.upperBound
   }
 
-  /// The first offset from `start` on whose byte is no ASCII, else the end; eight bytes a step.
+  /// The first offset from `start` on whose byte is no ASCII, else the end.
   func firstBeyondASCII(from start: Int) -> Int {
-    var offset = start
-    let raw = bytes
-    while offset + 8 <= count {
-      let word = UInt64(
-        littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
-      let found = word & 0x8080_8080_8080_8080
-      if found != 0 { return offset + found.trailingZeroBitCount / 8 }
-      offset += 8
-    }
-    return skip(in: offset..<count) { $0 < 0x80 }
+    start + before(start..<count) { cscanning_before_beyond_ascii($0, $1) }
   }
 
   /// Whether the bytes from `other` on are those of `range`; eight bytes a step.
@@ -119,6 +128,29 @@ extension Span where Element == UInt8 {
     var end = range.upperBound
     while end > start, self[end - 1].isWhitespace { end -= 1 }
     return start..<end
+  }
+
+  /// Whether a blank beyond ASCII ends at an offset: U+0085, U+00A0, U+1680, U+2000 to U+200A, U+2028,
+  /// U+2029, U+202F, U+205F or U+3000.
+  func hasWideBlank(before end: Int) -> Bool {
+    guard end > 1, self[end - 1] >= 0x80 else { return false }
+    let (last, middle) = (self[end - 1], self[end - 2])
+    if middle == 0xC2 { return last == 0x85 || last == 0xA0 }
+    guard end > 2 else { return false }
+    switch (self[end - 3], middle) {
+    case (0xE1, 0x9A), (0xE3, 0x80): return last == 0x80
+    case (0xE2, 0x80): return last <= 0x8A || last == 0xA8 || last == 0xA9 || last == 0xAF
+    case (0xE2, 0x81): return last == 0x9F
+    default: return false
+    }
+  }
+
+  /// The text of a range without blanks around it, those beyond ASCII too.
+  func trimmedText(_ range: Range<Int>) -> String {
+    let range = trimmedWhitespace(range)
+    guard !range.isEmpty else { return "" }
+    let isTrimmed = self[range.lowerBound] < 0x80 && self[range.upperBound - 1] < 0x80
+    return isTrimmed ? text(range) : String(text(range).trimmingBlanks())
   }
 
   /// The first offset of `byte` in `range`.

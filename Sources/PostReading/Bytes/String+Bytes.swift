@@ -63,7 +63,7 @@ extension String {
       offset = run.range.upperBound
       let isFound =
         run.isASCII
-        ? words.mayHold(span, run.range) && words.contains(span.smallLetters(run.range))
+        ? words.contains(ignoringCase: span, run.range)
         : !span.text(run.range).allWordsBeyondASCII { !words.contains($0) }
       if isFound { return true }
     }

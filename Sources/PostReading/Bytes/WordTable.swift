@@ -6,8 +6,16 @@ import ChapterModel
 /// No dictionary: to hash the words of all tables took a quarter of the time that the first post took
 /// (measured), and the few that share a first byte are compared as fast as one is hashed.
 struct WordTable<Value: Sendable>: Sendable {
+  private struct Entry: Sendable {
+    let letters: Range<Int>
+    let value: Value
+  }
+
   /// The words with their values, those of one place after the other.
-  private let entries: [(word: String, value: Value)]
+  private let entries: [Entry]
+
+  /// The bytes of all words.
+  private let letters: [UInt8]
 
   /// Where the entries of each place begin, and where the last one's end.
   private let starts: [Int]
@@ -31,32 +39,58 @@ struct WordTable<Value: Sendable>: Sendable {
       order[next[place]] = index
       next[place] += 1
     }
-    entries = order.map { words[$0] }
+    var letters: [UInt8] = []
+    entries = order.map { index in
+      let start = letters.count
+      letters += words[index].0.utf8
+      return Entry(letters: start..<letters.count, value: words[index].1)
+    }
+    self.letters = letters
     self.starts = starts
     self.lengths = lengths
   }
 
   /// All words, in any order.
-  var words: [String] { entries.map(\.word) }
+  var words: [String] {
+    let span = letters.span
+    return entries.map { span.text($0.letters) }
+  }
 
   /// What a word stands for; nil where it is none of them.
   subscript(word: String) -> Value? {
-    let place = Self.place(of: word.utf8.first ?? 0)
-    let length = word.utf8.count
-    guard lengths[place] & Self.bit(of: length) != 0 else { return nil }
-    for index in starts[place]..<starts[place + 1]
-    where entries[index].word.utf8.count == length && entries[index].word == word {
+    let span = word.utf8Span.span
+    return self[span, 0..<span.count]
+  }
+
+  /// What the bytes of a range stand for.
+  subscript(text: Span<UInt8>, range: Range<Int>) -> Value? {
+    value(text, range) { $0 }
+  }
+
+  /// The same of a range of ASCII, capitals and small letters being one; the words are given in small
+  /// letters.
+  subscript(ignoringCase text: Span<UInt8>, range: Range<Int>) -> Value? {
+    value(text, range, \.lowercased)
+  }
+
+  @inline(__always)
+  private func value(
+    _ text: Span<UInt8>, _ range: Range<Int>, _ spelled: (UInt8) -> UInt8
+  ) -> Value? {
+    guard range.upperBound <= text.count else { return nil }
+    let place = Self.place(of: range.isEmpty ? 0 : spelled(text[range.lowerBound]))
+    guard lengths[place] & Self.bit(of: range.count) != 0 else { return nil }
+    let span = letters.span
+    search: for index in starts[place]..<starts[place + 1] {
+      let word = entries[index].letters
+      guard word.count == range.count else { continue }
+      for offset in 0..<word.count
+      where span[word.lowerBound + offset] != spelled(text[range.lowerBound + offset]) {
+        continue search
+      }
       return entries[index].value
     }
     return nil
-  }
-
-  /// Whether a range of ASCII, capitals and small letters being one, may be one of the words; false
-  /// for nearly all that are none, before a string is made of them.
-  func mayHold(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    guard !range.isEmpty else { return false }
-    let place = Self.place(of: text[range.lowerBound].lowercased)
-    return lengths[place] & Self.bit(of: range.count) != 0
   }
 
   /// A word's place, by its first byte.
@@ -77,6 +111,14 @@ extension WordTable: ExpressibleByArrayLiteral where Value == Void {
 
   /// Whether a word is one of them.
   func contains(_ word: String) -> Bool { self[word] != nil }
+
+  /// Whether the bytes of a range are one of them.
+  func contains(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool { self[text, range] != nil }
+
+  /// The same of a range of ASCII, capitals and small letters being one.
+  func contains(ignoringCase text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    self[ignoringCase: text, range] != nil
+  }
 }
 
 extension WordTable: ExpressibleByDictionaryLiteral where Value == String {

@@ -9,13 +9,14 @@ enum ClockTime {
     guard start < range.upperBound, text[start].isLetter || text[start] == UInt8(ascii: "(")
     else { return false }
     let open = text[start] == UInt8(ascii: "(") ? start + 1 : start
-    // All of the words have at most seven letters, which tells most titles from them.
-    let letters = text.skip(in: open..<min(range.upperBound, open + 8), while: \.isLetter) - open
-    guard letters < 8, letters != 5, letters != 6 else { return false }
-    if (1...12).contains(hour), halves.contains(where: { ends($0, text, open, range) }) {
-      return true
+    let letters = text.skip(in: open..<range.upperBound, while: \.isLetter) - open
+    guard letters > 1 else { return dottedFollows(text, at: open, range, hour: hour) }
+    let word = open..<open + letters
+    guard word.upperBound == range.upperBound || !text[word.upperBound].isDigitOrBeyondASCII else {
+      return false
     }
-    return hour < 25 && zones.contains { ends($0, text, open, range) }
+    return ((1...12).contains(hour) && halves.contains(text, word))
+      || (hour < 25 && zones.contains(text, word))
   }
 
   /// Whether starts without links are a day's schedule: from six o'clock on, in steps of five
@@ -25,22 +26,40 @@ enum ClockTime {
     return starts.allSatisfy { $0.seconds < 24 * 60 && $0.seconds % 5 == 0 }
   }
 
+  /// The same of words with a sign among their letters.
+  private static func dottedFollows(
+    _ text: Span<UInt8>, at start: Int, _ range: Range<Int>, hour: Int
+  ) -> Bool {
+    guard hour < 25, start + 1 < range.upperBound, !text[start + 1].isDigitOrLetter else {
+      return false
+    }
+    return ((1...12).contains(hour) && dottedHalves.contains { ends($0, text, start, range) })
+      || dottedZones.contains { ends($0, text, start, range) }
+  }
+
   private static func ends(
     _ word: StaticString, _ text: Span<UInt8>, _ start: Int, _ range: Range<Int>
   ) -> Bool {
     guard text.has(word, at: start, before: range.upperBound) else { return false }
     let end = start + word.utf8CodeUnitCount
-    return end == range.upperBound || !(text[end].isDigitOrLetter || text[end] >= 0x80)
+    return end == range.upperBound || !(text[end].isLetter || text[end].isDigitOrBeyondASCII)
   }
 
   /// Only as clocks write them: `Am Anfang` is German for a title.
-  private static let halves: [StaticString] = [
-    "AM", "PM", "am", "pm", "a.m", "p.m", "A.M", "P.M", "noon",
-  ]
+  private static let halves: WordSet = ["AM", "PM", "am", "pm", "noon"]
 
-  private static let zones: [StaticString] = [
+  private static let dottedHalves: [StaticString] = ["a.m", "p.m", "A.M", "P.M"]
+
+  private static let zones: WordSet = [
     "Uhr", "uhr", "UTC", "GMT", "CET", "CEST", "EET", "EEST", "WEST", "MSK", "EST", "EDT", "CST",
     "CDT", "MST", "MDT", "PST", "PDT", "IST", "JST", "KST", "BST", "AEST", "AEDT", "NZST", "NZDT",
-    "BRT", "ART", "SGT", "HKT", "Eastern", "Pacific", "o'clock", "hrs", "Zulu",
+    "BRT", "ART", "SGT", "HKT", "Eastern", "Pacific", "hrs", "Zulu",
   ]
+
+  private static let dottedZones: [StaticString] = ["o'clock"]
+}
+
+extension UInt8 {
+  /// Whether it is a digit, or of a character beyond ASCII.
+  fileprivate var isDigitOrBeyondASCII: Bool { isDigit || self >= 0x80 }
 }

@@ -130,13 +130,24 @@ struct ListFindings {
     let leading = places.map { lines[$0] }
     guard let usual = ChapterList.usualSeparator(of: leading) else { return }
     for line in leading where line.separator != usual {
-      add(
-        .oddSeparator, at: line.source,
-        "Between stamp and title stands \(line.separator.name) where most lines of the list have "
-          + "\(usual.name).",
-        range: line.separatorRange,
-        fix: ListFixes.separator(of: line, like: usual, in: leading, text))
+      diagnostics.append(
+        Self.separator(
+          line.separator, where: usual, at: table.location(of: line.source),
+          range: line.separatorRange,
+          fix: ListFixes.separator(of: line, like: usual, in: leading, text)))
     }
+  }
+
+  /// What to say of a line that has another separator than most.
+  static func separator(
+    _ separator: ChapterSeparator, where usual: ChapterSeparator, at location: SourceLocation,
+    range: Range<Int>?, fix: Fix?
+  ) -> Diagnostic {
+    Diagnostic(
+      .oddSeparator, at: location,
+      "Between stamp and title stands \(separator.name) where most lines of the list have "
+        + "\(usual.name).",
+      range: range, fix: fix)
   }
 
   private mutating func noteVideos(of lines: [ChapterLine], in video: Video) {

@@ -65,7 +65,8 @@ enum PlainChapter {
     return (time, stop)
   }
 
-  private static func urlEnd(_ text: Span<UInt8>, from start: Int, before end: Int) -> Int {
+  /// Where the URL of a link ends that begins at an offset.
+  static func urlEnd(_ text: Span<UInt8>, from start: Int, before end: Int) -> Int {
     text.skip(in: start..<end) { byte in
       switch byte {
       case 0...0x20, 0x28, 0x29, 0x3C, 0x3E, 0x5C, 0x7F: false
@@ -117,22 +118,29 @@ enum PlainChapter {
   /// Few need a look at the byte before them: two spaces are one to readers, `//` and `www.` may begin
   /// a URL, ` / `, `·` and `•` divide chapters.
   private static func isTitle(_ text: Span<UInt8>, in title: Range<Int>) -> Bool {
-    var previous: UInt8 = 0
-    for offset in title {
-      let byte = text[offset]
-      switch byte {
-      case 0..<0x20, 0x7F, 0x3C, 0x7B, 0x5C, 0x60, 0x2A, 0x5F, 0x7E, 0x5B, 0x5D, 0x7C, 0x3B,
-        0xEF:
-        return false
-      case 0x20: if previous == byte { return false }
-      case UInt8(ascii: "/"): if previous == 0x20 || previous == byte { return false }
-      case UInt8(ascii: "."): if previous | 0x20 == UInt8(ascii: "w") { return false }
-      case 0xB7: if previous == 0xC2 { return false }
-      case 0xA2: if previous == 0x80 { return false }
-      default: break
-      }
-      previous = byte
-    }
-    return true
+    let found = titleClasses.union(text, in: title)
+    guard found & 1 == 0, text.firstDoubleSpace(in: title) == title.upperBound else { return false }
+    return found == 0 || !holdsPair(text, in: title)
   }
+
+  /// Whether a divider or the beginning of an address stands in a title, which two bytes tell.
+  private static func holdsPair(_ text: Span<UInt8>, in title: Range<Int>) -> Bool {
+    var previous: UInt8 = 0
+    return text.skip(in: title) { byte in
+      defer { previous = byte }
+      switch byte {
+      case UInt8(ascii: "/"): return previous != 0x20 && previous != byte
+      case UInt8(ascii: "."): return previous | 0x20 != UInt8(ascii: "w")
+      case 0xB7: return previous != 0xC2
+      case 0xA2: return previous != 0x80
+      default: return true
+      }
+    } < title.upperBound
+  }
+
+  /// For each byte 1 where it stands in no title of a plain line, 2 where that is up to the byte before.
+  private static let titleClasses = ByteClasses([
+    (1, Array(0..<0x20) + [0x7F, 0xEF] + Array("<{\\`*_~[]|;".utf8)),
+    (2, [0x2F, 0x2E, 0xB7, 0xA2]),
+  ])
 }

@@ -142,15 +142,17 @@ struct StampLabel: Equatable {
   static func pastPhrase(_ text: Span<UInt8>, from start: Int, before end: Int) -> Int? {
     var offset = text.pastBlanks(from: start, before: end)
     guard offset < end, text[offset].lowercased == UInt8(ascii: "i") else { return nil }
+    let first = offset..<text.skip(in: offset..<end, while: \.isLetter)
+    // Most words that begin so are told from these two before a list is made.
+    guard text.spells("in", in: first) || text.spells("into", in: first) else { return nil }
+    offset = text.pastBlanks(from: first.upperBound, before: end)
     var words: [Range<Int>] = []
-    while offset < end, words.count < 3, text[offset].isLetter {
+    while offset < end, words.count < 2, text[offset].isLetter {
       let stop = text.skip(in: offset..<end, while: \.isLetter)
       words.append(offset..<stop)
       offset = text.pastBlanks(from: stop, before: end)
     }
-    guard let first = words.first, text.spells("in", in: first) || text.spells("into", in: first)
-    else { return nil }
-    let noun = words.count > 2 && text.spells("the", in: words[1]) ? 2 : 1
+    let noun = words.count > 1 && text.spells("the", in: words[0]) ? 1 : 0
     guard noun < words.count, nouns.contains(where: { text.spells($0, in: words[noun]) })
     else { return nil }
     return words[noun].upperBound

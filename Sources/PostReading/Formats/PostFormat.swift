@@ -17,17 +17,19 @@ package enum PostFormat: Sendable {
 
   /// The markup of a file; Markdown for extensions that say nothing.
   package init(path: String) {
-    let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
-    guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else {
-      self = .markdown
-      return
+    let span = path.utf8Span.span
+    var end = span.count
+    while end > 0, span[end - 1] == UInt8(ascii: "/") { end -= 1 }
+    var start = end
+    while start > 0, span[start - 1] != UInt8(ascii: "."), span[start - 1] != UInt8(ascii: "/") {
+      start -= 1
     }
-    switch String(Substring(name[name.index(after: dot)...])).lowercased() {
-    case "adoc", "asciidoc", "asc": self = .asciiDoc
-    case "rst", "rest": self = .reStructuredText
-    case "html", "htm": self = .html
-    case "org": self = .org
-    default: self = .markdown
-    }
+    let hasDot = start > 0 && span[start - 1] == UInt8(ascii: ".")
+    self = hasDot ? Self.extensions[ignoringCase: span, start..<end] ?? .markdown : .markdown
   }
+
+  private static let extensions = WordTable<PostFormat>([
+    ("adoc", .asciiDoc), ("asciidoc", .asciiDoc), ("asc", .asciiDoc), ("rst", .reStructuredText),
+    ("rest", .reStructuredText), ("html", .html), ("htm", .html), ("org", .org),
+  ])
 }

@@ -10,7 +10,7 @@ enum HeaderLine {
     var isFirst = true
     var start = range.lowerBound
     while start < range.upperBound {
-      let end = lineEnd(text, from: start, before: range.upperBound)
+      let end = text.firstOffset(of: 0x0A, or: 0x0A, in: start..<range.upperBound)
       let line = text.trimmed(start..<end)
       start = end + 1
       if line.isEmpty || text[line.lowerBound] == UInt8(ascii: "#") { continue }
@@ -26,7 +26,7 @@ enum HeaderLine {
   static func headerEnd(_ text: Span<UInt8>, from offset: Int, _ format: HeaderFormat) -> Int {
     var start = offset
     while start < text.count {
-      let end = lineEnd(text, from: start, before: text.count)
+      let end = text.lineEnd(from: start)
       let line = text.trimmed(start..<end)
       guard !line.isEmpty else { return start }
       let isIndented = start > offset && text[start].isBlank
@@ -37,10 +37,6 @@ enum HeaderLine {
       start = min(end + 1, text.count)
     }
     return start
-  }
-
-  private static func lineEnd(_ text: Span<UInt8>, from start: Int, before end: Int) -> Int {
-    text.firstOffset(from: start, before: end) { $0 == 0x0A }
   }
 
   /// Whether a line begins with a key of so many words at most, and the sign that gives it a value.

@@ -11,16 +11,15 @@ enum HeaderText {
   }
 
   /// Whether a line holds a colon, or a bracket or link that a time without one may stand in.
-  private static func mayBeChapter(_ line: String) -> Bool {
-    let span = line.utf8Span.span
-    return span.skip(in: 0..<span.count) { byte in
+  static func mayBeChapter(_ text: Span<UInt8>, in line: Range<Int>) -> Bool {
+    text.skip(in: line) { byte in
       switch byte {
       case UInt8(ascii: ":"), UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "<"),
         UInt8(ascii: "&"), 0xE3, 0xEF:
         false
       default: true
       }
-    } < span.count
+    } < line.upperBound
   }
 
   /// Whether a text is so already, as most are: it has no white space but single spaces within.
@@ -39,8 +38,8 @@ enum HeaderText {
 
   /// What a line says as a line of a chapter list.
   static func chapter(_ line: String) -> ChapterLineResult? {
-    guard mayBeChapter(line) else { return nil }
-    return line.withBytes { text in
+    line.withBytes { text in
+      guard mayBeChapter(text, in: 0..<text.count) else { return nil }
       let content = InlineScanner.scan(text, in: 0..<text.count)
       let plain = PlainText(content.tokens, of: content, text, keepsImages: false)
       return ChapterLineReader(plain, of: content, place: .item).results(text).first

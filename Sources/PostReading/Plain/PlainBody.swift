@@ -2,15 +2,16 @@ import ChapterModel
 
 /// The body of a post that is written as nearly all recaps are, read line by line:
 ///
-///     body      = [ title ] *( blank / heading / paragraph / items / embed )
+///     body      = [ title ] *( blank / heading / paragraph / items / embed / code )
 ///     title     = "# " line                   ; the only heading of its level, and the first
 ///     heading   = 2*6"#" " " ( text / "<u>" text "</u>" ) line
 ///     paragraph = text line blank             ; one line
-///     items     = 1*( "- " text line ) blank  ; the lines of a chapter list, or no time at all
+///     items     = 1*( "- " text line ) blank  ; or "* "; the lines of a chapter list, or no time at all
 ///     embed     = `PlainEmbed` line
+///     code      = "```" *letter line *line "```" line   ; without a digit or a trace of a video
 ///
-/// A talk's section has one embed and one chapter list at most, all of whose lines are linked; no
-/// other section has either. All stages of `PostReader` make the same of such a body, in ten times as
+/// A talk's section has one embed, or one paragraph that is a `PlainMention`, and one chapter list at most
+/// below an embed, all of whose lines are linked; no other section has any. All stages of `PostReader` make the same of such a body, in ten times as
 /// many steps: blocks, tokens and lines that no list, jump or mention is found among.
 struct PlainBody {
   /// The sections with a video in the order written.
@@ -22,7 +23,6 @@ struct PlainBody {
   private var section: PlainSection
   private var isRoot = true
   private var headingCount = 0
-  private var hasTopHeading = false
   private var followsItems = false
 
   /// The number of the line that is read.
@@ -30,7 +30,7 @@ struct PlainBody {
 
   /// The body behind a header; nil where any of it is written otherwise.
   init?(_ text: Span<UInt8>, behind header: PlainHeader) {
-    section = PlainSection("", at: header.bodyStart)
+    section = PlainSection("", line: header.bodyLine)
     line = header.bodyLine
     var offset = header.bodyStart
     while offset < text.count {
@@ -47,10 +47,10 @@ struct PlainBody {
 
   /// Reads what begins at an offset, and returns where it ends; nil where it can't.
   private mutating func read(_ text: Span<UInt8>, at start: Int) -> Int? {
-    let end = text.firstOffset(of: 0x0A, or: 0x0A, in: start..<text.count)
+    let end = text.lineEnd(from: start)
     let line = start..<end
     let first = text[start]
-    if first == UInt8(ascii: "-") {
+    if first == UInt8(ascii: "-") || text.has("* ", at: start, before: end) {
       guard !followsItems else { return nil }
       followsItems = true
       return readItems(text, at: start)
@@ -60,10 +60,34 @@ struct PlainBody {
     case UInt8(ascii: "#"): return readHeading(text, in: line) ? end : nil
     case UInt8(ascii: "{"):
       return endsBlock(text, at: end) && readEmbed(text, in: line) ? end : nil
+    case UInt8(ascii: "`") where text.has("```", at: start, before: end):
+      return readCode(text, in: line)
     default:
       guard Self.mayBeginParagraph(text, in: line), endsBlock(text, at: end) else { return nil }
       return add(.paragraph, text, in: line) ? end : nil
     }
+  }
+
+  /// Reads the code that a line opens, and returns where it ends.
+  private mutating func readCode(_ text: Span<UInt8>, in line: Range<Int>) -> Int? {
+    guard text.skip(in: line.dropFirst(3), while: \.isLetter) == line.upperBound else { return nil }
+    var (offset, count) = (line.upperBound + 1, 0)
+    while offset < text.count {
+      let end = text.lineEnd(from: offset)
+      count += 1
+      if text.has("```", at: offset, before: end) {
+        guard end == offset + 3, endsBlock(text, at: end) else { return nil }
+        section.hasCode = true
+        self.line += count
+        return end
+      }
+      let prose = PlainProse(text, in: offset..<end)
+      guard prose.isDisjoint(with: [.unreadable, .digits]),
+        !VideoTraces.hold(text, in: offset..<end)
+      else { return nil }
+      offset = end + 1
+    }
+    return nil
   }
 
   /// Whether a blank line or the end follows on a line.
@@ -97,6 +121,7 @@ struct PlainBody {
     guard let last = range.last, text[last] != 0x20 else { return false }
     let prose = PlainProse(text, in: range)
     if prose.contains(.unreadable) { return false }
+    if kind == .paragraph, prose.contains(.marks), readMention(text, in: range) { return true }
     section.pieces.append(PlainPiece(kind: kind, range: range, prose: prose))
     return true
   }
@@ -112,15 +137,14 @@ struct PlainBody {
     headingCount += 1
     if level == 1 {
       guard headingCount == 1 else { return false }
-      hasTopHeading = true
       return true
     }
     if SectionLabel(heading: title.text) != nil {
-      section.pieces.append(PlainPiece(kind: .label, range: title.range, prose: title.prose))
+      section.pieces.append(PlainPiece(kind: .label, range: title.range, prose: []))
       return true
     }
     guard close(text) else { return false }
-    section = PlainSection(SectionScanner.cleaned(title.text), at: line.lowerBound)
+    section = PlainSection(SectionScanner.cleaned(title.text), line: self.line)
     isRoot = false
     return true
   }
@@ -128,7 +152,7 @@ struct PlainBody {
   /// The text of a heading; nil where it may be a jump, or its marks are no emphasis.
   private static func title(
     _ text: Span<UInt8>, in line: Range<Int>
-  ) -> (text: String, range: Range<Int>, prose: PlainProse)? {
+  ) -> (text: String, range: Range<Int>)? {
     var range = line
     let (open, close): (StaticString, StaticString) = ("<u>", "</u>")
     if text.has(open, at: line.lowerBound, before: line.upperBound) {
@@ -142,8 +166,8 @@ struct PlainBody {
     else { return nil }
     let prose = PlainProse(text, in: range)
     // What is left of a number that is no time is text.
-    guard prose.subtracting(.digits).isPlain, !holdsTime(text, in: range) else { return nil }
-    return (text.text(range), range, [])
+    guard prose.subtracting(.digits).isEmpty, !holdsTime(text, in: range) else { return nil }
+    return (text.text(range), range)
   }
 
   private static func holdsTime(_ text: Span<UInt8>, in range: Range<Int>) -> Bool {
@@ -158,10 +182,20 @@ struct PlainBody {
   // MARK: Videos and chapters
 
   private mutating func readEmbed(_ text: Span<UInt8>, in line: Range<Int>) -> Bool {
-    guard !isRoot, section.embed == nil, let embed = PlainEmbed(text, in: line) else {
+    guard !isRoot, section.video == nil, let embed = PlainEmbed(text, in: line) else {
       return false
     }
-    section.embed = embed
+    section.video = PlainVideo(embed, line: self.line)
+    return true
+  }
+
+  /// Reads a paragraph that says where the section's video is; false where it is any other.
+  private mutating func readMention(_ text: Span<UInt8>, in line: Range<Int>) -> Bool {
+    guard !isRoot, section.video == nil, VideoTraces.hold(text, in: line),
+      let mention = PlainMention(text, in: line)
+    else { return false }
+    section.video = PlainVideo(mention, line: self.line, from: line.lowerBound)
+    section.pieces.append(PlainPiece(kind: .mention, range: line, prose: .marks))
     return true
   }
 
@@ -189,9 +223,12 @@ struct PlainBody {
     _ read: (inout PlainBody, Range<Int>) -> Bool
   ) -> Int? {
     var offset = start
+    let bullet = text[start]
     while offset < text.count, text[offset] != 0x0A {
-      let end = text.firstOffset(of: 0x0A, or: 0x0A, in: offset..<text.count)
-      guard text.has("- ", at: offset, before: end), end - offset > 2, text[end - 1] != 0x20 else {
+      let end = text.lineEnd(from: offset)
+      guard text[offset] == bullet, end - offset > 2, text[offset + 1] == 0x20,
+        text[end - 1] != 0x20
+      else {
         return nil
       }
       let first = text[offset + 2]
@@ -220,22 +257,24 @@ struct PlainBody {
   /// Ends a section; false where a line of it holds what only `PostReader` finds.
   private mutating func close(_ text: Span<UInt8>) -> Bool {
     if !isRoot, !section.isEmpty { filledCount += 1 }
-    guard let embed = section.embed else {
-      return !section.hasChapters
-        && section.pieces.allSatisfy { $0.prose.isPlain || $0.text(text) != nil }
+    guard let video = section.video else {
+      return !section.hasChapters && section.pieces.allSatisfy { $0.isText(text) }
     }
     guard !section.title.isEmpty, let content = SectionText(plain: section.pieces, text),
-      !section.leadsElsewhere(than: embed.link)
+      !section.leadsElsewhere(than: video.link)
     else { return false }
+    if video.isMention, section.hasChapters || SectionLabel.namesAside(section.title) {
+      return false
+    }
     talks.append(
       PlainTalk(
-        title: section.title, start: section.start, embed: embed, list: section.list,
+        title: section.title, line: section.line, video: video, list: section.list,
         chapters: section.chapters, text: content))
     return true
   }
 
   /// Whether no two talks have one video.
   private var areDifferent: Bool {
-    Set(talks.map(\.embed.link.videoID)).count == talks.count
+    Set(talks.map(\.video.link.videoID)).count == talks.count
   }
 }

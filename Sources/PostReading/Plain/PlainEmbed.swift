@@ -13,11 +13,25 @@ struct PlainEmbed {
   /// The title that it gives the video.
   let title: String?
 
-  /// Its bytes.
-  let range: Range<Int>
+  /// Where it begins.
+  let start: Int
 
-  /// The parameters that Hugo's own shortcode doesn't know: `width` and `height`, a bit each.
-  private(set) var unknown: UInt8 = 0
+  /// A parameter that Hugo's own shortcode doesn't know.
+  enum Unknown: CaseIterable {
+    case width
+    case height
+
+    /// Its name.
+    var name: StaticString {
+      switch self {
+      case .width: "width"
+      case .height: "height"
+      }
+    }
+  }
+
+  /// The values of the parameters that Hugo's own shortcode doesn't know, in their order.
+  private(set) var unknown: [(parameter: Unknown, value: Range<Int>)] = []
 
   /// The embed that a line is; nil where it is written otherwise.
   init?(_ text: Span<UInt8>, in line: Range<Int>) {
@@ -26,10 +40,9 @@ struct PlainEmbed {
     guard text.has(opening, at: line.lowerBound, before: end),
       text.has(closing, at: end, before: line.upperBound)
     else { return nil }
-    range = line
+    start = line.lowerBound
     var offset = line.lowerBound + opening.utf8CodeUnitCount
-    if let id = VideoID.read(text, in: offset..<end), id.upperBound == end {
-      guard let link = Self.link(text, id) else { return nil }
+    if let link = Self.link(text, offset..<end) {
       self.link = link
       title = nil
       return
@@ -43,8 +56,9 @@ struct PlainEmbed {
       } else if Self.spells(text, name, "title") {
         guard title == nil else { return nil }
         title = value
-      } else if let place = Self.unknown.firstIndex(where: { Self.spells(text, name, $0) }) {
-        unknown |= 1 << UInt8(place)
+      } else if let other = Unknown.allCases.first(where: { Self.spells(text, name, $0.name) }) {
+        guard !unknown.contains(where: { $0.parameter == other }) else { return nil }
+        unknown.append((other, value))
       } else if !Self.known.contains(where: { Self.spells(text, name, $0) }) {
         return nil
       }
@@ -88,13 +102,10 @@ struct PlainEmbed {
 
   // Parameters that only say how the player looks and behaves.
   private static let known: [StaticString] = ["autoplay", "controls", "mute", "class", "loading"]
-  private static let unknown: [StaticString] = ["width", "height"]
 
+  /// The video whose id a range is, where there is nothing odd about it.
   private static func link(_ text: Span<UInt8>, _ id: Range<Int>) -> VideoLink? {
-    guard id.count == VideoID.length else { return nil }
-    let reading = LinkReading(text, idOrURLIn: id)
-    guard let link = reading.link, reading.flaws.isEmpty, link.host == .youTube, link.start == nil
-    else { return nil }
-    return link
+    guard VideoID.read(text, in: id) == id, VideoID.endsAsAllDo(text, id) else { return nil }
+    return VideoLink(videoID: text.text(id))
   }
 }

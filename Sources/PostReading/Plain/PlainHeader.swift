@@ -79,8 +79,7 @@ struct PlainHeader {
   }
 
   private mutating func readPair(_ text: Span<UInt8>, in line: Range<Int>) -> Bool {
-    guard let (name, value) = Self.pair(text, in: line), name.count <= PlainHeaderKey.longest,
-      let key = PlainHeaderKey(text.text(name))
+    guard let (name, value) = Self.pair(text, in: line), let key = PlainHeaderKey(text, in: name)
     else { return false }
     let bit: UInt64 = 1 << UInt64(key.rawValue)
     guard seen & bit == 0 else { return false }

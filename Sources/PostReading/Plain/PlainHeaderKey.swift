@@ -28,12 +28,9 @@ enum PlainHeaderKey: Int {
   /// Whether it says nothing of talks.
   var isSilent: Bool { rawValue > Self.draft.rawValue }
 
-  /// No key has more bytes.
-  static let longest = 12
-
-  /// The key of that name.
-  init?(_ name: String) {
-    guard let key = Self.names[name] else { return nil }
+  /// The key whose name a range spells.
+  init?(_ text: Span<UInt8>, in name: Range<Int>) {
+    guard let key = Self.names[text, name] else { return nil }
     self = key
   }
 

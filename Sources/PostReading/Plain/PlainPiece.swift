@@ -7,6 +7,9 @@ struct PlainPiece {
     case paragraph
     case item
     case label
+
+    /// A paragraph that says where the section's video is.
+    case mention
   }
 
   /// What it is.
@@ -18,10 +21,27 @@ struct PlainPiece {
   /// What it holds.
   let prose: PlainProse
 
-  /// Its plain text; nil where it holds a video, a time, or anything else that a talk's text isn't
-  /// made of.
+  /// Whether it is nothing but text: it holds no video, no time, nor anything else that a talk's text
+  /// isn't made of.
+  func isText(_ text: Span<UInt8>) -> Bool {
+    if prose.isEmpty { return true }
+    guard let inlines = PlainInlines(text, in: range, keepsText: false) else {
+      return scanned(text) != nil
+    }
+    return inlines.videos.isEmpty
+  }
+
+  /// Its plain text; nil where it holds anything else.
   func text(_ text: Span<UInt8>) -> String? {
-    if prose.isPlain { return text.text(range) }
+    if prose.isEmpty { return text.text(range) }
+    guard let inlines = PlainInlines(text, in: range) else { return scanned(text) }
+    guard inlines.videos.isEmpty || kind == .mention else { return nil }
+    let span = inlines.text.span
+    return span.text(0..<span.count)
+  }
+
+  /// The same, once its inlines are known.
+  private func scanned(_ text: Span<UInt8>) -> String? {
     guard !prose.contains(.unreadable) else { return nil }
     let content = InlineScanner.scan(text, in: range)
     guard content.tokens.allSatisfy({ Self.isProse($0, text) }) else { return nil }

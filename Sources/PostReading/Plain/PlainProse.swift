@@ -18,28 +18,56 @@ struct PlainProse: OptionSet {
 
   /// Looks through a line, of which neither the first nor the last byte may be a blank.
   init(_ text: Span<UInt8>, in line: Range<Int>) {
-    var found: PlainProse = []
-    var previous: UInt8 = 0
-    for offset in line {
-      let byte = text[offset]
-      switch byte {
-      case 0x30...0x39: found.insert(.digits)
-      case 0..<0x20, 0x7B, 0x7D, 0x7F: found.insert(.unreadable)
-      // Marks of inlines, of cells and mathematics; bytes that wide blanks and signs begin with.
-      case 0x23, 0x24, 0x26, 0x2A, 0x3C, 0x3D, 0x3E, 0x40, 0x5B...0x60, 0x7C, 0x7E, 0xC2,
-        0xE1...0xE3, 0xEF:
-        found.insert(.marks)
-      case 0x20: if previous == 0x20 { found.insert(.marks) }
-      // `http://`, `www.`
-      case UInt8(ascii: "/"): if previous == UInt8(ascii: ":") { found.insert(.marks) }
-      case UInt8(ascii: "."): if previous | 0x20 == UInt8(ascii: "w") { found.insert(.marks) }
-      default: break
-      }
-      previous = byte
-    }
-    self = found
+    let found = Self.classes.union(text, in: line)
+    self.init(rawValue: found & 7)
+    // What only pairs of bytes tell is looked for last.
+    if Self.holdsPair(text, in: line, holdsSigns: found & 8 != 0) { insert(.marks) }
   }
 
-  /// Whether no byte of the line needs a further look.
-  var isPlain: Bool { isEmpty }
+  /// Where words end, the bytes beside each other aside.
+  static func wordsEnd(_ text: Span<UInt8>, in range: Range<Int>) -> Int {
+    classes.first(7, text, in: range)
+  }
+
+  /// Whether two blanks stand side by side, or what an address may begin with, for which a range may hold
+  /// the signs.
+  static func holdsPair(
+    _ text: Span<UInt8>, in line: Range<Int>, holdsSigns: Bool = true
+  ) -> Bool {
+    text.firstDoubleSpace(in: line) < line.upperBound
+      || (holdsSigns && holdsAddress(text, in: line))
+  }
+
+  private static func holdsAddress(_ text: Span<UInt8>, in line: Range<Int>) -> Bool {
+    var offset = line.lowerBound
+    while true {
+      offset = text.firstOffset(
+        of: UInt8(ascii: "/"), or: UInt8(ascii: "."), in: offset..<line.upperBound)
+      guard offset < line.upperBound else { return false }
+      if offset > line.lowerBound, isPair(text[offset - 1], text[offset]) { return true }
+      offset += 1
+    }
+  }
+
+  /// Whether an address may begin with two bytes: `http://`, `www.`
+  @inline(__always)
+  private static func isPair(_ first: UInt8, _ second: UInt8) -> Bool {
+    switch second {
+    case UInt8(ascii: "/"): first == UInt8(ascii: ":")
+    case UInt8(ascii: "."): first | 0x20 == UInt8(ascii: "w")
+    default: false
+    }
+  }
+
+  /// What each byte is, as `rawValue` has it; 8 for the second of a pair. Marks are those of inlines, of
+  /// cells and mathematics, and bytes that wide blanks and signs begin with.
+  private static let classes = ByteClasses([
+    (digits.rawValue, Array(0x30...0x39)),
+    (unreadable.rawValue, Array(0..<0x20) + [0x7B, 0x7D, 0x7F]),
+    (
+      marks.rawValue,
+      Array("#$&*<=>@|~[\\]^_`".utf8) + [0xC2, 0xE1, 0xE2, 0xE3, 0xEF]
+    ),
+    (8, Array("/.".utf8)),
+  ])
 }

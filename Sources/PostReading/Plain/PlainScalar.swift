@@ -28,31 +28,45 @@ struct PlainScalar {
 
   /// Whether all bytes stand for themselves, and none is one that YAML doesn't take or ends lines at.
   private func isPlain(_ text: Span<UInt8>) -> Bool {
-    var previous: UInt8 = 0
-    for offset in range {
-      let byte = text[offset]
-      switch byte {
-      case 0..<0x20, 0x5C, 0x7F, 0xEF: return false
-      case UInt8(ascii: "\""), UInt8(ascii: "'"): if isQuoted { return false }
-      case 0x20: if !isQuoted, previous == UInt8(ascii: ":") { return false }
-      case UInt8(ascii: "#"): if !isQuoted, previous == 0x20 { return false }
-      // The controls U+0080 to U+009F.
-      case 0x80...0x9F: if previous == 0xC2 { return false }
-      // U+2028 and U+2029.
-      case 0xA8, 0xA9: if previous == 0x80 { return false }
-      default: break
-      }
-      previous = byte
-    }
-    return true
+    let found = Self.classes.union(text, in: range)
+    if found & Self.never != 0 || (isQuoted && found & Self.quote != 0) { return false }
+    let mayHoldPair = found & (isQuoted ? Self.beyondASCII : Self.beyondASCII | Self.blank) != 0
+    return !mayHoldPair || !holdsPair(text)
   }
+
+  /// Whether two bytes side by side mean something: `: ` and ` #` in a plain one, and characters beyond
+  /// ASCII that YAML doesn't take or ends lines at.
+  private func holdsPair(_ text: Span<UInt8>) -> Bool {
+    var previous: UInt8 = 0
+    return text.skip(in: range) { byte in
+      defer { previous = byte }
+      switch byte {
+      case 0x20: return isQuoted || previous != UInt8(ascii: ":")
+      case UInt8(ascii: "#"): return isQuoted || previous != 0x20
+      // U+2028 and U+2029.
+      case 0xA8, 0xA9: return previous != 0x80
+      // The controls U+0080 to U+009F.
+      case 0x80...0x9F: return previous != 0xC2
+      default: return true
+      }
+    } < range.upperBound
+  }
+
+  private static let (never, quote, blank, beyondASCII): (UInt8, UInt8, UInt8, UInt8) = (1, 2, 4, 8)
+
+  private static let classes = ByteClasses([
+    (never, Array(0..<0x20) + [0x5C, 0x7F, 0xEF]), (quote, Array("\"'".utf8)), (blank, [0x20]),
+    (beyondASCII, Array(0x80...0xFF)),
+  ])
 
   /// Whether it ends as the address of a recording, whichever key it belongs to.
   private func isRecording(_ text: Span<UInt8>) -> Bool {
-    let end = text.skip(in: range) { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
-    var dot = end
-    while dot > range.lowerBound, end - dot < 6, text[dot - 1] != UInt8(ascii: ".") { dot -= 1 }
-    return RecordingURL.isExtension(text, text.trimmedWhitespace(dot..<end))
+    let stop = text.skip(in: range) { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    let end = text.trimmedWhitespace(range.lowerBound..<stop).upperBound
+    var start = end
+    while start > range.lowerBound, end - start < 6, text[start - 1].isDigitOrLetter { start -= 1 }
+    guard start == range.lowerBound || text[start - 1] == UInt8(ascii: ".") else { return false }
+    return RecordingURL.isExtension(text, start..<end)
   }
 
   /// Whether it is a text for sure, and neither null nor a flag.
@@ -65,14 +79,6 @@ struct PlainScalar {
   /// Whether an item of a list that says this is no chapter: neither a time nor a sign that may stand
   /// beside one.
   func mayBeItem(_ text: Span<UInt8>) -> Bool {
-    guard !text[range.lowerBound].isDigit else { return false }
-    return text.skip(in: range) { byte in
-      switch byte {
-      case UInt8(ascii: ":"), UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "<"),
-        UInt8(ascii: "&"), 0xE3:
-        false
-      default: true
-      }
-    } == range.upperBound
+    !text[range.lowerBound].isDigit && !HeaderText.mayBeChapter(text, in: range)
   }
 }

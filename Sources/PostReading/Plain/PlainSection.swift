@@ -5,11 +5,11 @@ struct PlainSection {
   /// The heading's text; empty for what stands above the first one.
   let title: String
 
-  /// Where the heading begins.
-  let start: Int
+  /// The number of the heading's line.
+  let line: Int
 
-  /// What embeds its video.
-  var embed: PlainEmbed?
+  /// Its video.
+  var video: PlainVideo?
 
   /// Its chapters, where their lines are all written alike.
   var list: PlainList?
@@ -23,8 +23,11 @@ struct PlainSection {
   /// Whether it has chapters.
   var hasChapters: Bool { list != nil || !chapters.isEmpty }
 
+  /// Whether code stands in it.
+  var hasCode = false
+
   /// Whether nothing stands below the heading.
-  var isEmpty: Bool { embed == nil && !hasChapters && pieces.isEmpty }
+  var isEmpty: Bool { video == nil && !hasChapters && pieces.isEmpty && !hasCode }
 
   /// Whether a chapter leads into another video than its own.
   func leadsElsewhere(than own: VideoLink) -> Bool {
@@ -33,8 +36,8 @@ struct PlainSection {
   }
 
   /// A section whose heading has been read.
-  init(_ title: String, at start: Int) {
+  init(_ title: String, line: Int) {
     self.title = title
-    self.start = start
+    self.line = line
   }
 }

@@ -5,11 +5,11 @@ struct PlainTalk {
   /// The heading's text.
   let title: String
 
-  /// Where the heading begins.
-  let start: Int
+  /// The number of the heading's line.
+  let line: Int
 
-  /// What embeds its video.
-  let embed: PlainEmbed
+  /// Its video.
+  let video: PlainVideo
 
   /// Its chapters, where their lines are all written alike.
   let list: PlainList?
@@ -19,4 +19,9 @@ struct PlainTalk {
 
   /// What else its section says.
   let text: SectionText
+
+  /// Whether its section says more of a talk than its video.
+  var saysMore: Bool {
+    !text.speakers.isEmpty || text.language != nil || list != nil || !chapters.isEmpty
+  }
 }

@@ -36,9 +36,10 @@ struct SectionLabel: Equatable {
     let span = text.utf8Span.span
     let label = 0..<(colon?.lowerBound ?? span.count)
     guard Self.mayBegin(span, in: label) else { return nil }
-    let words = text.isASCII ? Self.folded(span, in: label) : Self.folded(span.text(label)[...])
-    guard let (kind, isSingular) = Self.kind(of: words, isHeading: !needsColon) else { return nil }
-    let value = colon.map { Self.value(span, in: $0.upperBound..<span.count) } ?? ""
+    guard let (kind, isSingular) = Self.kind(of: text, in: label, isHeading: !needsColon) else {
+      return nil
+    }
+    let value = colon.map { span.trimmedText($0.upperBound..<span.count) } ?? ""
     if !value.isEmpty, !needsColon, kind != .speakers, kind != .language { return nil }
     self.kind = kind
     self.isSingular = isSingular
@@ -52,9 +53,8 @@ struct SectionLabel: Equatable {
     let end = span.skip(in: start..<label.upperBound, while: \.isLetter)
     guard start < end, end == label.upperBound || span[end] < 0x80 else { return true }
     let word = start..<end
-    if firstWords.mayHold(span, word), firstWords.contains(span.smallLetters(word)) { return true }
-    // The forms begin with one of these.
-    return span.skip(in: label) { $0 != 0x28 && $0 != 0x2A && $0 != 0x2F } < label.upperBound
+    if firstWords.contains(ignoringCase: span, word) { return true }
+    return mayHaveForm(span, in: label)
   }
 
   /// The words of ASCII that labels begin with, those of nouns for videos among them.
@@ -79,18 +79,27 @@ struct SectionLabel: Equatable {
     return start..<start + (text[colon] == ":" ? 1 : 3)
   }
 
-  private static func value(_ span: Span<UInt8>, in range: Range<Int>) -> String {
-    let value = span.trimmedWhitespace(range)
-    guard !value.isEmpty else { return "" }
-    let isTrimmed = span[value.lowerBound] < 0x80 && span[value.upperBound - 1] < 0x80
-    return isTrimmed ? span.text(value) : String(span.text(value).trimmingBlanks())
+  /// What a label says; the words of nearly all are looked up where they lie.
+  private static func kind(
+    of text: String, in label: Range<Int>, isHeading: Bool
+  ) -> (Kind, isSingular: Bool)? {
+    let span = text.utf8Span.span
+    guard text.isASCII else {
+      return kind(of: folded(span.text(label)[...]), isHeading: isHeading)
+    }
+    let words = words(span, in: label)
+    guard !words.isEmpty, !mayHaveForm(span, in: words) else {
+      return kind(of: folded(span, in: label), isHeading: isHeading)
+    }
+    if isHeading, LabelWords.onlyInLines.contains(ignoringCase: span, words) { return nil }
+    if let kind = (isHeading ? headings : lines)[ignoringCase: span, words] { return kind }
+    let isVideo = isHeading && VideoWords.areNoun(span.smallLetters(words))
+    return isVideo ? (.video, false) : nil
   }
 
   private static func kind(of words: String, isHeading: Bool) -> (Kind, isSingular: Bool)? {
     if isHeading, LabelWords.onlyInLines.contains(words) { return nil }
-    if let kind = isHeading ? headings[words] : lines[words] {
-      return (kind, kind == .speakers && !LabelWords.speakers.contains(words))
-    }
+    if let kind = (isHeading ? headings : lines)[words] { return kind }
     let isVideo = isHeading && VideoWords.areNoun(words)
     return isVideo ? (.video, false) : nil
   }
@@ -101,13 +110,16 @@ struct SectionLabel: Equatable {
   private static let lines = WordTable(kindsOfHeadings + kinds(.aside, LabelWords.aside))
 
   private static let kindsOfHeadings =
-    kinds(.speakers, LabelWords.speakers) + kinds(.speakers, LabelWords.speaker)
+    kinds(.speakers, LabelWords.speakers)
+    + kinds(.speakers, LabelWords.speaker, areSingular: true)
     + kinds(.chapters, LabelWords.chapters) + kinds(.video, LabelWords.video)
     + kinds(.abstract, LabelWords.abstract) + kinds(.language, LabelWords.language)
     + kinds(.aside, LabelWords.biography)
 
-  private static func kinds(_ kind: Kind, _ words: [String]) -> [(String, Kind)] {
-    words.map { ($0, kind) }
+  private static func kinds(
+    _ kind: Kind, _ words: [String], areSingular: Bool = false
+  ) -> [(String, (Kind, isSingular: Bool))] {
+    words.map { ($0, (kind, areSingular)) }
   }
 
   /// A label in small letters, without signs around it and without `(s)`, `(in)`, `*innen`, `/in`.
@@ -123,14 +135,25 @@ struct SectionLabel: Equatable {
 
   /// The same of a label in ASCII.
   private static func folded(_ span: Span<UInt8>, in label: Range<Int>) -> String {
+    let range = words(span, in: label)
+    guard !range.isEmpty else { return "" }
+    let words = span.smallLetters(range)
+    guard mayHaveForm(span, in: range), let form = forms.first(where: { words.hasSuffix($0) })
+    else { return words }
+    return String(words.dropLast(form.utf8.count).trimmingBlanks()) + (form == "(s)" ? "s" : "")
+  }
+
+  /// A label of ASCII without the signs around it.
+  private static func words(_ span: Span<UInt8>, in label: Range<Int>) -> Range<Int> {
     let start = span.skip(in: label) { !$0.isLetter }
     var end = label.upperBound
     while end > start, !span[end - 1].isLetter, span[end - 1] != UInt8(ascii: ")") { end -= 1 }
-    guard start < end else { return "" }
-    let words = span.smallLetters(start..<end)
-    let hasForm = !"*/(".utf8.allSatisfy { span.firstOffset(of: $0, in: start..<end) == nil }
-    guard hasForm, let form = forms.first(where: { words.hasSuffix($0) }) else { return words }
-    return String(words.dropLast(form.utf8.count).trimmingBlanks()) + (form == "(s)" ? "s" : "")
+    return start..<end
+  }
+
+  /// Whether one of the signs is there that all forms begin with.
+  private static func mayHaveForm(_ span: Span<UInt8>, in words: Range<Int>) -> Bool {
+    span.skip(in: words) { $0 != 0x28 && $0 != 0x2A && $0 != 0x2F } < words.upperBound
   }
 
   private static let forms = [

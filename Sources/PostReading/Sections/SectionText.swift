@@ -47,7 +47,7 @@ struct SectionText {
       case .label: read(SectionLabel(heading: plain))
       case .item where plain.utf8.count <= 300: readItem(plain, isTop: true)
       case .item: break
-      case .paragraph: readLine(plain, in: place, of: nil, text)
+      case .paragraph, .mention: readLine(plain, in: place, of: nil, text)
       }
     }
   }

@@ -5,7 +5,7 @@ import ChapterModel
 enum ByLine {
   /// The speakers of a line that is nothing but words for it and names.
   static func read(_ line: String) -> [Speaker]? {
-    guard line.utf8.count <= 200 else { return nil }
+    guard line.utf8.count <= 200, mayBegin(line) else { return nil }
     let text = JumpTitle.cleaned(line)
     guard !text.isASCII else { return readASCII(text) }
     let small = text.lowercased()
@@ -26,9 +26,8 @@ enum ByLine {
   /// The speakers that stand behind a title, and the title without them; `with` says less than `by`
   /// and stays in it.
   static func split(_ title: String) -> (title: String, speakers: [Speaker])? {
-    guard title.utf8.count <= 300 else { return nil }
-    let initials = Initials(title)
-    for word in endings where initials.mayBegin(word.text) {
+    guard title.utf8.count <= 300, mayEnd(title) else { return nil }
+    for word in endings {
       guard let cut = title.range(ofLast: word.text) else { continue }
       let name = JumpTitle.cleaned(title[..<cut.lowerBound])
       guard !name.isEmpty, let speakers = speakers(String(title[cut.upperBound...])) else {
@@ -37,6 +36,29 @@ enum ByLine {
       return (word.stays ? title : name, speakers)
     }
     return nil
+  }
+
+  /// Whether a line may begin with a word that speakers stand behind: where it begins with one of ASCII
+  /// that is none of them, it doesn't.
+  private static func mayBegin(_ line: String) -> Bool {
+    let span = line.utf8Span.span
+    guard !span.isEmpty, span[0].isLetter else { return true }
+    let first = 0..<span.skip(in: 0..<span.count) { $0 != 0x20 }
+    return firstWords.contains(ignoringCase: span, first)
+      || span.skip(in: first, while: { $0 < 0x80 }) < first.upperBound
+  }
+
+  /// Whether a word behind a blank is one that speakers stand behind: one look at a title in place of
+  /// a dozen.
+  private static func mayEnd(_ title: String) -> Bool {
+    let span = title.utf8Span.span
+    var blank = span.skip(in: 0..<span.count) { $0 != 0x20 }
+    while blank < span.count {
+      let end = span.skip(in: blank + 1..<span.count) { $0 != 0x20 }
+      if endingWords.contains(span, blank + 1..<end) { return true }
+      blank = end
+    }
+    return false
   }
 
   /// The speakers behind the word; nil where one has no name's form.
@@ -59,6 +81,12 @@ enum ByLine {
     "vortrag von ", "von ", "mit ", "par ", "présenté par ", "avec ", "por ", "presentado por ",
     "con ", "apresentado por ", "com ", "door ", "av ", "przez ", "przedstawia ",
   ]
+
+  private static let firstWords = WordSet(
+    openings.map { (String(Substring($0.utf8.prefix { $0 != 0x20 })), ()) })
+
+  private static let endingWords = WordSet(
+    endings.map { (String(Substring($0.text.utf8.dropFirst().prefix { $0 != 0x20 })), ()) })
 
   private static let endings: [(text: String, stays: Bool)] = [
     (" presented by ", false), (" hosted by ", false), (" by ", false), (" von ", false),

@@ -5,6 +5,7 @@ import ChapterModel
 enum NameList {
   /// The names without blanks around them; none is empty.
   static func parts(of line: String) -> [String] {
+    if isOne(line) { return [line] }
     var parts: [String] = []
     for piece in pieces(of: line) {
       if let last = parts.indices.last, isTitle(piece) {
@@ -14,6 +15,21 @@ enum NameList {
       }
     }
     return parts
+  }
+
+  /// Whether a line for sure is one name, as nearly all are: no sign or word in it divides names, and
+  /// no blank stands around it.
+  static func isOne(_ line: String) -> Bool {
+    let span = line.utf8Span.span
+    guard !span.isEmpty, span[0] < 0x80, span[span.count - 1] < 0x80 else { return false }
+    let end = span.skip(in: 0..<span.count) { byte in
+      switch byte {
+      // The commas of Chinese and Japanese begin with the last two.
+      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "/"), 0..<0x20, 0xE3, 0xEF: false
+      default: true
+      }
+    }
+    return end == span.count && !mayJoin(line)
   }
 
   /// The first comma that divides a name from something else than its title.
@@ -105,11 +121,13 @@ enum NameList {
   private static func joins(_ span: Span<UInt8>, _ word: Range<Int>) -> Bool {
     guard word.count <= longestDivider else { return false }
     if span.skip(in: word, while: { $0 < 0x80 }) < word.upperBound {
+      // None of the words begins with ASCII and goes on beyond it.
+      guard span[word.lowerBound] >= 0x80 else { return false }
       let small = span.text(word).lowercased()
       return conjunctions.contains(small) || letters.contains(small)
     }
-    return (conjunctions.mayHold(span, word) && conjunctions.contains(span.smallLetters(word)))
-      || (letters.mayHold(span, word) && letters.contains(span.smallLetters(word)))
+    return conjunctions.contains(ignoringCase: span, word)
+      || letters.contains(ignoringCase: span, word)
   }
 
   private static func split(_ piece: String, where divides: (String) -> Bool) -> [String] {

@@ -25,7 +25,7 @@ enum PersonNames {
       guard start < end else { break }
       let word = start..<span.skip(in: start..<end) { $0 != 0x20 }
       start = word.upperBound
-      isParticle = particles.mayHold(span, word) && particles.contains(span.text(word))
+      isParticle = particles.contains(span, word)
       count += 1
       let mayFollow = count > 1 || !isParticle
       guard mayFollow, count <= 5, isParticle || isNameWord(span, word) else { return false }
@@ -67,7 +67,7 @@ enum PersonNames {
     }
     let isAcronym = word.count > 2 && !hasOther
     return span[word.lowerBound].isLetter && hasCapital && !isAcronym
-      && !(nouns.mayHold(span, word) && nouns.contains(span.smallLetters(word)))
+      && !nouns.contains(ignoringCase: span, word)
   }
 
   private static let particles: WordSet = [

@@ -8,16 +8,17 @@ enum SpeakerReader {
     let text = String(line.trimmingBlanks())
     let bytes = text.utf8Span.span
     guard let cut = separator(in: bytes, from: 0) else { return enclosed(text) }
-    let name = bytes.text(0..<cut.lowerBound).trimmingBlanks()
-    let rest = bytes.text(cut.upperBound..<bytes.count).trimmingBlanks()
+    let name = bytes.trimmedText(0..<cut.lowerBound)
+    let rest = bytes.trimmedText(cut.upperBound..<bytes.count)
     guard !name.isEmpty else { return nil }
-    return Speaker(name: String(name), affiliation: rest.isEmpty ? nil : String(rest))
+    return Speaker(name: name, affiliation: rest.isEmpty ? nil : rest)
   }
 
   /// The speakers of one item of a list: one, or several that share what they do; a comma behind a
   /// name may divide it from what they do: `Zoë Łukasz, Äpple AB`.
   static func readItem(_ item: some StringProtocol) -> [Speaker] {
     guard let one = read(item) else { return [] }
+    if NameList.isOne(one.name) { return [one] }
     if one.affiliation != nil {
       let names = NameList.parts(of: one.name)
       guard names.count > 1, names.allSatisfy(PersonNames.isName) else { return [one] }

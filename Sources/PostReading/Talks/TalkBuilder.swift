@@ -79,6 +79,7 @@ struct TalkBuilder {
   /// The speakers, each once: by name, the one who is said more of.
   static func unique(_ speakers: [Speaker]) -> [Speaker] {
     guard speakers.count > 1 else { return speakers }
+    guard speakers.count > 8 else { return unique(ofFew: speakers) }
     var places: [String: Int] = [:]
     var unique: [Speaker] = []
     for speaker in speakers {
@@ -90,6 +91,28 @@ struct TalkBuilder {
       }
     }
     return unique
+  }
+
+  /// The same without a table: a few names are compared sooner than hashed.
+  private static func unique(ofFew speakers: [Speaker]) -> [Speaker] {
+    var unique: [Speaker] = []
+    for speaker in speakers {
+      if let place = unique.firstIndex(where: { $0.name == speaker.name }) {
+        if unique[place].affiliation == nil { unique[place] = speaker }
+      } else {
+        unique.append(speaker)
+      }
+    }
+    return unique
+  }
+
+  /// Whether the only video of a post, which a section below a heading embeds, is that of the whole
+  /// post rather than of its section: the heading only says what a part of a post is (`Agenda`), or the
+  /// section is one of three or more and says nothing of a talk but its video.
+  static func isWholePosts(
+    below heading: String, saysMore: Bool, filledSections: @autoclosure () -> Int
+  ) -> Bool {
+    SectionLabel.namesPart(heading) || (!saysMore && filledSections() > 2)
   }
 
   /// The title of the heading or, among several videos of a section, of the video itself, else the
@@ -107,18 +130,16 @@ struct TalkBuilder {
     return own.lazy.compactMap(\.self).first { !$0.isEmpty } ?? "\(name) \(number)"
   }
 
-  /// Whether the only video of a post is that of the whole post rather than of its section: it is
-  /// mentioned in passing, the heading only says what a part of a post is (`Agenda`), or the section
-  /// is one of three or more and says nothing of a talk but its video.
   private func isWholePosts(_ seed: TalkSeed) -> Bool {
     let reading = readings[seed.section]
+    // A video that is mentioned in passing is no section's.
     if seed.mention.rank == .prose || seed.section == 0 { return true }
-    if SectionLabel.namesPart(reading.section.title) { return true }
     let isTalk =
       !reading.text.speakers.isEmpty || reading.text.language != nil || !reading.lists.isEmpty
       || !reading.jumps.isEmpty
-    guard !isTalk else { return false }
-    return readings.count { $0.section.level > 0 && !$0.section.blocks.isEmpty } > 2
+    return Self.isWholePosts(
+      below: reading.section.title, saysMore: isTalk,
+      filledSections: readings.count { $0.section.level > 0 && !$0.section.blocks.isEmpty })
   }
 
   /// How many bytes a title may have.

@@ -6,37 +6,34 @@ enum VideoTraces {
   /// Whether any host, shortcode or file of a recording shows in a range.
   static func hold(_ text: Span<UInt8>, in range: Range<Int>) -> Bool {
     var offset = range.lowerBound
-    while true {
-      offset = text.skip(in: offset..<range.upperBound) { !mayBegin($0) }
+    while offset < range.upperBound {
+      offset += text.countBeforeVideoTrace(in: offset..<range.upperBound)
       guard offset < range.upperBound else { return false }
-      switch text[offset] {
-      case UInt8(ascii: "y"), UInt8(ascii: "Y"):
-        if text.begins(offset..<range.upperBound, with: "youtu") || isYT(text, at: offset, range) {
-          return true
-        }
-      case UInt8(ascii: "v"), UInt8(ascii: "V"):
-        let rest = offset..<range.upperBound
-        if text.begins(rest, with: "vimeo") || text.begins(rest, with: "videoid") { return true }
-      case UInt8(ascii: "m"):
-        if text.has("media.ccc.de", at: offset, before: range.upperBound) { return true }
-      case UInt8(ascii: "/"):
-        if isPeerTube(text, at: offset, before: range.upperBound) { return true }
-      case UInt8(ascii: "."):
-        if isRecording(text, at: offset, before: range.upperBound) { return true }
-      case UInt8(ascii: "{"):
-        if isVideoCall(text, at: offset, before: range.upperBound) { return true }
-      default: break
-      }
+      if isTrace(text, at: offset, in: range) { return true }
       offset += 1
+    }
+    return false
+  }
+
+  /// Whether a trace begins at an offset, or has a dot there.
+  private static func isTrace(_ text: Span<UInt8>, at offset: Int, in range: Range<Int>) -> Bool {
+    let rest = offset..<range.upperBound
+    switch text[offset] {
+    case UInt8(ascii: "y"), UInt8(ascii: "Y"):
+      return text.begins(rest, with: "youtu") || isYT(text, at: offset, range)
+    case UInt8(ascii: "v"), UInt8(ascii: "V"):
+      return text.begins(rest, with: "vimeo") || text.begins(rest, with: "videoid")
+    case UInt8(ascii: "/"): return isPeerTube(text, at: offset, before: range.upperBound)
+    case UInt8(ascii: "."):
+      return isMediaCCC(text, atDot: offset, range)
+        || isRecording(text, at: offset, before: range.upperBound)
+    case UInt8(ascii: "{"): return isVideoCall(text, at: offset, before: range.upperBound)
+    default: return false
     }
   }
 
-  /// Whether a trace may begin with a byte.
-  private static func mayBegin(_ byte: UInt8) -> Bool {
-    switch Unicode.Scalar(byte) {
-    case "y", "Y", "v", "V", "m", "/", ".", "{": true
-    default: false
-    }
+  private static func isMediaCCC(_ text: Span<UInt8>, atDot dot: Int, _ range: Range<Int>) -> Bool {
+    dot - 5 >= range.lowerBound && text.has("media.ccc.de", at: dot - 5, before: range.upperBound)
   }
 
   /// `{{< yt ID >}}`, `<Yt id=…>`: the short name, behind a blank or an angle.

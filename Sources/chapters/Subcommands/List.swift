@@ -43,7 +43,7 @@ struct List: ParsableCommand {
     let loaded = try LoadedLibrary(Array(paths), options: library)
     loaded.lastUntilEnd()
     var rows = RowStream(writer)
-    for event in loaded.catalog.events { try rows.write(event, as: kind) }
+    try rows.write(loaded.catalog.events, as: kind)
     try rows.end()
     loaded.reportFaults()
     try loaded.failIfUnreadable()

@@ -20,6 +20,30 @@ import Testing
     }
   }
 
+  @Test("give rows that say what the chapters say", arguments: 0..<200)
+  func rows(seed: UInt64) {
+    var random = RandomChapters(seed: seed)
+    let chapters = random.chapters()
+    PackedChapters(chapters).withBytes { bytes in
+      for first in [0, chapters.count / 2, chapters.count] {
+        var rows = PackedRows(of: bytes, from: first)
+        for chapter in chapters[first...] {
+          guard let row = rows.next(bytes) else {
+            Issue.record("seed \(seed): too few rows")
+            return
+          }
+          #expect(
+            bytes.extracting(row.title).indices.map { bytes[row.title.lowerBound + $0] }
+              == Array(chapter.title.utf8))
+          #expect(row.start == chapter.start && row.end == chapter.end, "seed \(seed)")
+          #expect(row.line == chapter.location.line, "seed \(seed)")
+          #expect(!row.isRegular || chapter.videoIndex == 0)
+        }
+        #expect(rows.next(bytes) == nil)
+      }
+    }
+  }
+
   @Test("are in no memory without any, and equal to a literal's")
   func empty() {
     #expect(PackedChapters().isEmpty)

@@ -14,6 +14,15 @@ import Testing
     #expect(title == Array(parts.title.utf8))
   }
 
+  @Test("has the hash of its id, whether that is made of the path or written", arguments: 0..<100)
+  func hashOfID(seed: UInt64) {
+    var random = RandomTalks(seed: seed)
+    let talk = random.parts().talk
+    let written = Talk(id: talk.id, title: "ä", path: "another/path.md")
+    #expect(talk.hashOfID == written.hashOfID, "seed \(seed)")
+    #expect(talk.hashOfID != Talk(id: talk.id + "ö", title: "ä").hashOfID)
+  }
+
   @Test("changes in what is set, and in nothing else", arguments: 0..<300)
   func changes(seed: UInt64) {
     var random = RandomTalks(seed: seed)

@@ -4,8 +4,8 @@ import Testing
 
 @testable import PostReading
 
-/// The searches that take eight bytes a step, against those that take one.
-@Suite("Scanning eight bytes a step")
+/// The searches that take several bytes a step, against those that take one.
+@Suite("Scanning several bytes a step")
 struct SpanScanningTests {
   private static func rounds(_ check: ([UInt8], Range<Int>, UInt64) -> Void) {
     let seed = UInt64.random(in: .min ... .max)
@@ -31,6 +31,24 @@ struct SpanScanningTests {
       let plain = range.first { bytes[$0] == 0x0A || bytes[$0] == 0x0D } ?? range.upperBound
       #expect(span.firstOffset(of: 0x0A, or: 0x0D, in: range) == plain, "seed \(seed)")
       #expect(span.firstOffset(of: 0x80, in: range) == range.first { bytes[$0] == 0x80 })
+    }
+  }
+
+  @Test func `finds the end of a line`() {
+    Self.rounds { bytes, range, seed in
+      let span = bytes.span
+      let plain = bytes[range.lowerBound...].firstIndex(of: 0x0A) ?? bytes.count
+      #expect(span.lineEnd(from: range.lowerBound) == plain, "seed \(seed)")
+    }
+  }
+
+  @Test func `finds wide blanks as they are known to characters`() {
+    for value in 0x80...0xFFFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let bytes = Array("ä\(scalar)".utf8)
+      let span = bytes.span
+      #expect(
+        span.hasWideBlank(before: span.count) == scalar.properties.isWhitespace, "\(value)")
     }
   }
 

@@ -63,6 +63,7 @@ struct PlainRecap {
     let id = "dQw4w9Wg" + String(videoCount % 90 + 10) + one(["A", "Q", "c"])
     let title = title()
     var lines = ["### " + (chance(2) ? "<u>\(title)</u>" : title), ""]
+    if chance(4) { return lines + mention(id) }
     for _ in 0..<Int.random(in: 0...2, using: &random) { lines += [prose(), ""] }
     lines += speakers()
     lines += [embed(id), ""]
@@ -70,6 +71,28 @@ struct PlainRecap {
     if chance(2) { lines += [one(["Chapters:", "Kapitel:", "Agenda:", "**Chapters**"]), ""] }
     if !chance(5) { lines += chapters(of: id) + [""] }
     if chance(6) { lines += [prose(), ""] }
+    return lines
+  }
+
+  /// A section that has a link in place of an embed.
+  private mutating func mention(_ id: String) -> [String] {
+    var lines: [String] = []
+    if chance(2) { lines += [prose(), ""] }
+    if chance(3) { lines += ["* " + prose(), "* " + prose(), ""] }
+    if chance(3) { lines += ["```bash", "sudo dnf install -y größe", "", "exit", "```", ""] }
+    let name = one([
+      "the video", "the recording", "Video", "Watch", "YouTube", "die Aufzeichnung", "hier",
+    ])
+    let words = one([
+      "Watch", "Siehe auch", "Speakers:", "By Zoë Łukasz, on", "Mehr in Worten, viel mehr, in",
+    ])
+    let query = chance(6) ? one(["&t=60s", "&list=PL0123456789", "&si=x", "#t=1"]) : ""
+    lines += [
+      "\(words) [\(name)](https://www.youtube.com/watch?v=\(id)\(query))\(one([".", "", "!"]))", "",
+    ]
+    if chance(3) { lines += speakers() }
+    if chance(4) { lines += [prose(), ""] }
+    if chance(9) { lines += chapters(of: id) + [""] }
     return lines
   }
 
@@ -151,7 +174,7 @@ struct PlainRecap {
   private static let sentences = [
     "Ein Satz ohne alles.", "Er **betont** etwas.", "Siehe [hier](https://example.org/größe).",
     "Mit `Code` darin.", "Drei blieben, und alle (fast) sagten: ja!", "By hand.",
-    "Nur so, wie „immer“.",
+    "Nur so, wie „immer“.", "Oder [dort](https://example.org/a_b/7?c=1).", "Mit `Code`, **viel**.",
   ]
 
   private static let oddSentences = [
@@ -188,7 +211,9 @@ struct PlainRecap {
     "Abstract: Worum es geht",
     "## {#anker}", "### Größe {#groesse}", "### :tada: Fest :tada:", "@[youtube](dQw4w9WgXcQ)",
     "[embed]https://youtu.be/dQw4w9WgXcQ[/embed]", "[![Bild](a.png)](https://youtu.be/dQw4w9WgXcQ)",
-    "{{% hinweis %}}", "## 1:00 Intro", "### 0:30 Größe", "- Speaker: Zoë Łukasz",
+    "{{% hinweis %}}", "~~~", "````", "``` bash", "* Punkt zwei", "## See also", "## Agenda",
+    "Watch [the video](https://youtu.be/dQw4w9WgXcQ).", "## 1:00 Intro", "### 0:30 Größe",
+    "- Speaker: Zoë Łukasz",
     "- Language: Deutsch",
   ]
 
