@@ -1,13 +1,13 @@
 /// A text of a piece of memory that ``TextCoding`` wrote.
 ///
 /// ```
-/// piece = place { … text … } words      ; place: where the words begin, in 4 bytes
+/// piece = place { … text … } words      ; place: where the words begin, in 6 bytes
 /// words = { place count }               ; where each stands in full, in 3 bytes, and its bytes in one
 /// ```
 /// `WordCode` has the form of a text. All of these numbers have their lowest byte first.
 enum CodedText {
   /// How many bytes stand before the first text.
-  static let headCount = 4
+  static let headCount = 6
 
   /// The text of a range, which may be no more than a part of the piece.
   static func string(_ text: Range<Int>, in piece: Span<UInt8>) -> String {
@@ -38,7 +38,7 @@ enum CodedText {
   private static func forEachRun(
     of text: Range<Int>, in piece: Span<UInt8>, _ body: (Range<Int>, Bool) -> Void
   ) {
-    let words = number(piece, at: 0) | Int(piece[3]) << 24
+    let words = number(piece, at: 0) | number(piece, at: 3) << 24
     var offset = text.lowerBound
     var isBehindCode = false
     while offset < text.upperBound {

@@ -17,6 +17,10 @@ struct TextCoding {
     static let none: Int16 = -1
   }
 
+  /// How many words are looked at for one: whoever makes words whose hashes are alike gets no codes for
+  /// them, and no more time.
+  static let probeLimit = 16
+
   private var words: [Word] = []
 
   /// The places of words in `words`, counted from 1, by the hashes of their bytes; 0 where there is none.
@@ -110,10 +114,13 @@ struct TextCoding {
     of word: Range<Int>, _ text: Span<UInt8>, hash: UInt32, at place: Int
   ) -> Int? {
     var slot = Int(hash) & (slots.count - 1)
+    var rest = Self.probeLimit
     while slots[slot] != 0 {
       let number = Int(slots[slot]) - 1
       if isWritten(words[number], word, text) { return code(ofWord: number) }
       slot = (slot + 1) & (slots.count - 1)
+      rest -= 1
+      guard rest > 0 else { return nil }
     }
     guard words.count < slots.count / 2, place < 1 << 24 else { return nil }
     words.append(Word(place: UInt32(place), count: UInt8(word.count)))

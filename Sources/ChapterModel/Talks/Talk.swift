@@ -142,18 +142,13 @@ public struct Talk: Sendable {
 extension Talk: Hashable {
   /// Whether two talks say the same.
   public static func == (one: Talk, other: Talk) -> Bool {
-    one.path == other.path && one.translations == other.translations && one.saysTheSame(as: other)
+    one.path == other.path && one.chapters == other.chapters
+      && one.uncoded.ownBytes == other.uncoded.ownBytes && one.translations == other.translations
   }
 
-  /// Bytes tell it where both are written alike; what is coded depends on what else lies around.
-  private func saysTheSame(as other: Talk) -> Bool {
-    isCoded || other.isCoded
-      ? facts == other.facts && chapters == other.chapters : ownBytes == other.ownBytes
-  }
-
-  /// Adds what is written alike wherever it lies.
+  /// Adds what is written alike wherever it lies; where words are codes depends on what lies around.
   public func hash(into hasher: inout Hasher) {
-    hasher.combine(title)
+    withTitle { title in title.bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
     hasher.combine(chapters)
     hasher.combine(path)
     hasher.combine(translations)
