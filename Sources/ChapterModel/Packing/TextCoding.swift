@@ -63,20 +63,18 @@ struct TextCoding {
     var isBehindCode = false
     while let (word, hash) = Self.word(text, from: offset, before: range.upperBound) {
       offset = word.upperBound
-      let leavesBlank =
-        isBehindCode && word.lowerBound == written + 1 && text[written] == CodedText.blank
-      if !leavesBlank { copy(&written, upTo: word.lowerBound, text) }
+      let isBehindBlank = word.lowerBound == written + 1 && text[written] == CodedText.blank
+      if !isBehindBlank { copy(&written, upTo: word.lowerBound, text) }
       let place = writer.count + word.lowerBound - written
       if let code = code(of: word, text, hash: hash, at: place) {
+        if isBehindBlank, !isBehindCode { writer.append(byte: CodedText.blank) }
         WordCode.append(code, to: &writer)
-        written = offset
         isBehindCode = true
       } else {
-        copy(&written, upTo: word.lowerBound, text)
-        writer.append(bytes: word, of: text)
-        written = offset
+        writer.append(bytes: written..<offset, of: text)
         isBehindCode = false
       }
+      written = offset
     }
     copy(&written, upTo: range.upperBound, text)
   }
@@ -94,13 +92,15 @@ struct TextCoding {
   private static func word(
     _ text: Span<UInt8>, from start: Int, before end: Int
   ) -> (Range<Int>, UInt32)? {
+    // One check in place of one for each byte.
+    precondition(start >= 0 && end <= text.count)
     var offset = start
     while true {
-      while offset < end, !WordCode.isOfWord(text[offset]) { offset += 1 }
+      while offset < end, !WordCode.isOfWord(text[unchecked: offset]) { offset += 1 }
       let first = offset
       var hash: UInt32 = 0x811C_9DC5
-      while offset < end, WordCode.isOfWord(text[offset]) {
-        hash = (hash ^ UInt32(text[offset])) &* 0x0100_0193
+      while offset < end, WordCode.isOfWord(text[unchecked: offset]) {
+        hash = (hash ^ UInt32(text[unchecked: offset])) &* 0x0100_0193
         offset += 1
       }
       guard offset > first else { return nil }
@@ -132,7 +132,11 @@ struct TextCoding {
     guard Int(known.count) == word.count else { return false }
     let written = writer.bytes.span
     let place = Int(known.place)
-    for offset in 0..<word.count where written[place + offset] != text[word.lowerBound + offset] {
+    // One check in place of one for each byte.
+    precondition(place + word.count <= written.count)
+    precondition(word.lowerBound >= 0 && word.upperBound <= text.count)
+    for offset in 0..<word.count
+    where written[unchecked: place + offset] != text[unchecked: word.lowerBound + offset] {
       return false
     }
     return true

@@ -27,11 +27,11 @@ enum WordCode {
 
   /// Whether a byte can be part of a word: a letter or digit, or part of a character outside of ASCII.
   static func isOfWord(_ byte: UInt8) -> Bool {
-    byte.isDigitOrLetter || byte >= 0x80 && byte < long
+    byte.isLetter || byte.isDigit || byte >= 0x80 && byte < long
   }
 
   /// Writes the code of a word.
-  static func append(_ number: Int, to writer: inout PackedWriter) {
+  @inline(__always) static func append(_ number: Int, to writer: inout PackedWriter) {
     guard number >= shortCount else {
       return writer.append(byte: short + UInt8(number))
     }
