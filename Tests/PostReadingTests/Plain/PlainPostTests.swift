@@ -110,4 +110,16 @@ import Glibc
     guard let read = PlainPost.read(span, path: sample.path) else { return }
     #expect(read == PostReader.readInStages(span, path: sample.path, as: .markdown))
   }
+
+  @Test(.enabled(if: SharedFolder.path(SharedFolder.reference) != nil))
+  func `is the reference, too`() throws {
+    let bytes = try [UInt8](#require(SharedFolder.read(SharedFolder.reference)))
+    let span = bytes.span
+    guard let read = PlainPost.read(span, path: "2024/tür.md") else {
+      Issue.record("The reference takes the stages.")
+      return
+    }
+    #expect(read == PostReader.readInStages(span, path: "2024/tür.md", as: .markdown))
+    #expect(!read.talks.isEmpty)
+  }
 }

@@ -50,8 +50,12 @@ struct PlainRecap {
 
   private mutating func header() -> [String] {
     var lines = ["---", "title: \"Tag der offenen Tür 2024 – Rückblick\"", "date: 2024-05-01"]
-    if chance(2) { lines += ["author:", "  name: Zoë Łukasz", "  bio: \"Leitung, Äpple AB\""] }
-    if chance(3) { lines += ["images:", "  - /bilder/tag.png"] }
+    let indent = String(repeating: " ", count: Int.random(in: 1...4, using: &random))
+    if chance(2) {
+      lines += ["author:" + one(["", " "]), indent + "name: Zoë Łukasz"]
+      lines += [indent + "bio: \"Leitung, Äpple AB\"" + one(["", " "])]
+    }
+    if chance(3) { lines += ["images:", indent + "- /bilder/tag.png"] }
     if chance(3) { lines += ["tags:", "- tür", "- rückblick"] }
     if chance(6) { lines += ["draft: true"] }
     if chance(9) { lines += [one(Self.keys)] }
@@ -69,6 +73,8 @@ struct PlainRecap {
     lines += [embed(id), ""]
     if chance(2) { lines += ["language: " + one(["Deutsch", "English", "日本語"]), ""] }
     if chance(2) { lines += [one(["Chapters:", "Kapitel:", "Agenda:", "**Chapters**"]), ""] }
+    if chance(3), lines.last == "" { lines.removeLast() }
+    if chance(3), let last = lines.last { lines[lines.count - 1] = last + " " }
     if !chance(5) { lines += chapters(of: id) + [""] }
     if chance(6) { lines += [prose(), ""] }
     return lines
@@ -100,6 +106,8 @@ struct PlainRecap {
     switch Int.random(in: 0..<4, using: &random) {
     case 0: ["#### Speaker: \(one(Self.people))", ""]
     case 1: ["#### Speakers:", "", "- \(one(Self.people))", "- \(one(Self.people))", ""]
+    case 2 where chance(2):
+      ["#### Speakers: ", "* \(one(Self.people)) ", "* \(one(Self.people))", ""]
     case 2: ["Speaker: \(one(Self.people))", ""]
     default: []
     }
@@ -116,6 +124,7 @@ struct PlainRecap {
   private mutating func chapters(of id: String) -> [String] {
     let query = chance(2) ? "&list=PL0123456789&index=\(videoCount)" : ""
     var time = 0
+    let bullet = chance(3) ? "*" : "-"
     return (0..<Int.random(in: 1...6, using: &random)).map { _ in
       defer { time += chance(12) ? 0 : Int.random(in: 20...1900, using: &random) }
       let (minutes, seconds) = (time / 60 % 60, time % 60)
@@ -125,7 +134,7 @@ struct PlainRecap {
         hours == 0 ? "\(minutes):\(tail)" : "\(hours):\(minutes < 10 ? "0" : "")\(minutes):\(tail)"
       let linked = chance(30) ? time + 60 : time
       return
-        "- [\(stamp)](https://www.youtube.com/watch?v=\(id)\(query)&t=\(linked)s)"
+        "\(bullet) [\(stamp)](https://www.youtube.com/watch?v=\(id)\(query)&t=\(linked)s)"
         + (chance(9) ? ": " : " ") + title()
     }
   }
@@ -156,13 +165,15 @@ struct PlainRecap {
   private static let titles = [
     "Kärnan för alla", "Intro", "Frage an benny", "Demo für alle", "Warum es anders war",
     "Building by hand",
-    "Talk by Zoë Łukasz", "Zahlen - Zoë Łukasz", "Overview", "Was nun?", "Agenda", "Video",
+    "Intro; Zoë Łukasz, benny und Ana", "Talk by Zoë Łukasz", "Zahlen - Zoë Łukasz", "Overview",
+    "Was nun?", "Agenda", "Video",
   ]
 
   private static let oddTitles = [
     "Größe 7 von 9", "Q&A", "Was ist C++?", "Werkzeug (Teil 2)", "日本語の発表", "Mit *Nachdruck*",
     "9:00 Uhr",
-    "1.5x schneller", "Schluss…", "2024: ein Jahr", "Teil 1: Anfang",
+    "1.5x schneller", "Schluss…", "2024: ein Jahr", "Teil 1: Anfang", "Intro; 1:00 Größe", "Größe;",
+    "Teil 2; Ende", "Ende; mit 3", "Q&amp;A", "A & B; C",
   ]
 
   private static let people = [
