@@ -16,7 +16,9 @@ final class BatchDelivery<Item: Sendable>: Sendable {
     mutating func takeFinished(_ isShown: (Item) -> Bool) -> Bool {
       let wasShowing = isShowing
       while let batch = finished.removeValue(forKey: next) {
-        isShowing = isShowing || batch.items.contains(where: isShown)
+        // No `contains(where:)`: of an array of any items it asks the runtime which types iterate it,
+        // which looks through all the conformances of the program before the first frame.
+        for item in batch.items where !isShowing { isShowing = isShown(item) }
         pending.append(batch)
         next += 1
       }

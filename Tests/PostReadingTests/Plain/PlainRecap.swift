@@ -73,7 +73,9 @@ struct PlainRecap {
     lines += [embed(id), ""]
     if chance(2) { lines += ["language: " + one(["Deutsch", "English", "日本語"]), ""] }
     if chance(2) { lines += [one(["Chapters:", "Kapitel:", "Agenda:", "**Chapters**"]), ""] }
-    if chance(3), lines.last == "" { lines.removeLast() }
+    // An embed is no paragraph with what follows it.
+    let isBelowText = !lines.suffix(2).joined().hasPrefix("{{")
+    if chance(3), isBelowText, lines.last == "" { lines.removeLast() }
     if chance(3), let last = lines.last { lines[lines.count - 1] = last + " " }
     if !chance(5) { lines += chapters(of: id) + [""] }
     if chance(6) { lines += [prose(), ""] }
