@@ -23,7 +23,7 @@ import Glibc
     return PostReader.readInStages(span, path: path, as: .markdown)
   }
 
-  private static let rounds = getenv("CHAPTERS_THOROUGH") == nil ? 150 : 25_000
+  private static let rounds = getenv("CHAPTERS_THOROUGH") == nil ? 300 : 25_000
 
   @Test(arguments: 0..<4)
   func `is what all stages make of it, whatever is changed in it`(round: Int) {

@@ -88,19 +88,15 @@ struct PlainRecap {
     if chance(2) { lines += [prose(), ""] }
     if chance(3) { lines += ["* " + prose(), "* " + prose(), ""] }
     if chance(3) { lines += ["```bash", "sudo dnf install -y größe", "", "exit", "```", ""] }
-    let name = one([
-      "the video", "the recording", "Video", "Watch", "YouTube", "die Aufzeichnung", "hier",
-    ])
-    let words = one([
-      "Watch", "Siehe auch", "Speakers:", "By Zoë Łukasz, on", "Mehr in Worten, viel mehr, in",
-    ])
-    let query = chance(6) ? one(["&t=60s", "&list=PL0123456789", "&si=x", "#t=1"]) : ""
+    let name = one(chance(6) ? ["die Aufzeichnung", "hier"] : ["the video", "Video", "Watch"])
+    let words = one(chance(6) ? Self.oddWords : ["Watch", "Siehe auch", "Recorded as"])
+    let query = chance(12) ? one(["&t=60s", "&list=PL0123456789", "&si=x", "#t=1"]) : ""
     lines += [
       "\(words) [\(name)](https://www.youtube.com/watch?v=\(id)\(query))\(one([".", "", "!"]))", "",
     ]
-    if chance(3) { lines += speakers() }
+    if chance(6) { lines += speakers() }
     if chance(4) { lines += [prose(), ""] }
-    if chance(9) { lines += chapters(of: id) + [""] }
+    if chance(20) { lines += chapters(of: id) + [""] }
     return lines
   }
 
@@ -143,12 +139,12 @@ struct PlainRecap {
 
   private mutating func prose() -> String {
     (0..<Int.random(in: 1...3, using: &random)).map { _ in
-      one(chance(12) ? Self.oddSentences : Self.sentences)
+      one(chance(24) ? Self.oddSentences : Self.sentences)
     }
     .joined(separator: " ")
   }
 
-  private mutating func title() -> String { one(chance(20) ? Self.oddTitles : Self.titles) }
+  private mutating func title() -> String { one(chance(30) ? Self.oddTitles : Self.titles) }
 
   private mutating func ending() -> String {
     "Mehr im [Forum](https://forum.example.org/) und auf "
@@ -197,6 +193,10 @@ struct PlainRecap {
     "www.example.org", "Nur _so_.", "Ende…", "x@example.org", "Von 1:00 bis 2:00",
     "Watch the video",
     "by Zoë Łukasz", "Abstract: worum es geht",
+  ]
+
+  private static let oddWords = [
+    "Speakers:", "By Zoë Łukasz, on", "Mehr in Worten, viel mehr, als in vierundsechzig Bytes, in",
   ]
 
   private static let keys = [
