@@ -10,6 +10,7 @@
 #include <signal.h>
 #include <spawn.h>
 #include <stdint.h>
+#include <stdlib.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -20,6 +21,8 @@
 extern char **environ;
 
 char *const *csystem_environment(void) { return environ; }
+
+const char *csystem_variable(const char *name) { return getenv(name); }
 
 // Every descriptor from 3 on stays here: the terminal, saved copies of standard streams, pipes.
 #ifdef __APPLE__
@@ -180,10 +183,12 @@ ssize_t csystem_write_quietly(int descriptor, const void *bytes, size_t count) {
   return written < 0 ? -(ssize_t)error : written;
 }
 
-void csystem_keep_large_memory_apart(void) {
+void csystem_set_up_memory(void) {
 #ifdef __GLIBC__
   // Its initial value, which it would raise with each large piece that is freed; mallopt(3).
   mallopt(M_MMAP_THRESHOLD, 128 * 1024);
+  mallopt(M_TOP_PAD, 512 * 1024);
+  mallopt(M_TRIM_THRESHOLD, 1024 * 1024);
 #endif
 }
 

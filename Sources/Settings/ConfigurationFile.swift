@@ -3,7 +3,7 @@ public struct ConfigurationFile {
   /// The variable that names another file.
   public static let variable = "CHAPTERS_CONFIG"
 
-  private let variables: [String: String]
+  private let variable: (String) -> String?
   private let named: (path: String, origin: String)?
 
   /// The file that an option names, else the one that ``variable`` does, else
@@ -11,11 +11,15 @@ public struct ConfigurationFile {
   ///
   /// A variable that is empty counts as unset, and so does an `XDG_CONFIG_HOME` that isn't absolute, as
   /// the XDG Base Directory Specification has it.
-  public init(named option: String? = nil, variables: [String: String]) {
-    self.variables = variables
+  ///
+  /// - Parameters:
+  ///   - option: the file that an option names.
+  ///   - variable: answers with the value of a variable, nil where it is unset.
+  public init(named option: String? = nil, variable: @escaping (String) -> String?) {
+    self.variable = variable
     if let option {
       named = (option, "--config")
-    } else if let path = variables[Self.variable], !path.isEmpty {
+    } else if let path = variable(Self.variable), !path.isEmpty {
       named = (path, Self.variable)
     } else {
       named = nil
@@ -57,7 +61,7 @@ public struct ConfigurationFile {
   }
 
   private func absoluteValue(_ name: String) -> String? {
-    variables[name].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    variable(name).flatMap { $0.hasPrefix("/") ? $0 : nil }
   }
 
   private static func folder(of path: String) -> String {

@@ -17,7 +17,7 @@ struct ConfigurationFileTests {
   private func read(
     _ variables: [String: String], named: String? = nil
   ) throws -> ConfigurationReading {
-    try ConfigurationFile(named: named, variables: variables).read()
+    try ConfigurationFile(named: named) { variables[$0] }.read()
   }
 
   @Test("is the one of the option, the variable, XDG_CONFIG_HOME, or the home, in this order")

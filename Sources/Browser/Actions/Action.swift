@@ -6,6 +6,9 @@ public import Terminal
 ///
 /// "The selection" is the selected row of what is in front: of the list in focus, of the basket, of
 /// the search.
+///
+/// What carries more than a word or two is indirect: the table of keys holds a hundred actions, which
+/// are made before the first frame.
 public enum Action: Hashable, Sendable {
   // MARK: What a person wants: moving
 
@@ -109,9 +112,9 @@ public enum Action: Hashable, Sendable {
   /// Asks for the file to export to in a format.
   case startExport(ExportForm)
   /// Asks for another file than the one that was named.
-  case nameExport(ExportForm, String)
+  indirect case nameExport(ExportForm, String)
   /// Exports.
-  case export(TalkExport)
+  indirect case export(TalkExport)
   /// Shows the links that would be copied, whole, so that the terminal can select them.
   case showLinks
   /// Opens the post of the selection in the editor, at its line.
@@ -149,10 +152,10 @@ public enum Action: Hashable, Sendable {
   /// Ends the program as cancelled.
   case cancel
   /// Selects what the mouse pressed on; a second press in quick succession goes into it.
-  case press(Position, clicks: Int)
+  indirect case press(Position, clicks: Int)
   /// Moves the selection of the list under the pointer by so many steps of the wheel: down, or up where
   /// negative.
-  case turnWheel(Position, steps: Int)
+  indirect case turnWheel(Position, steps: Int)
   /// Listens to the mouse, or leaves it to the terminal, which selects text with it.
   case toggleMouse
   /// Draws the screen in the next theme.
@@ -171,27 +174,27 @@ public enum Action: Hashable, Sendable {
   /// The screen has another size now.
   case resized(Size)
   /// Posts were read: the catalog of all so far.
-  case postsLoaded(Catalog, Loading)
+  indirect case postsLoaded(Catalog, Loading)
   /// The search over everything has an answer.
-  case searched(SearchResults)
+  indirect case searched(SearchResults)
   /// The check of a post has an answer.
-  case checked(PostFaults)
+  indirect case checked(PostFaults)
   /// So many posts are read by now.
-  case readingProgressed(Loading)
+  indirect case readingProgressed(Loading)
   /// A text could not be copied, for the reason that the notice says: it is shown instead.
-  case copyingFailed(String, Notice)
+  indirect case copyingFailed(String, Notice)
   /// Something was done or could not be done.
-  case noticed(Notice)
+  indirect case noticed(Notice)
   /// What was asked for is open or plays.
-  case started(Notice)
+  indirect case started(Notice)
   /// The file to export to is there already.
-  case exportFileExists(TalkExport)
+  indirect case exportFileExists(TalkExport)
   /// What lasted from the runs before was read.
-  case remembered(Remembered)
+  indirect case remembered(Remembered)
   /// A change is saved for the runs to come.
-  case saved(Change)
+  indirect case saved(Change)
   /// A change could not be saved, for the reason that the sentence gives: it holds in this run.
-  case notSaved(Change, String)
+  indirect case notSaved(Change, String)
   /// Text was pasted.
   case pasted(String)
   /// Keys were pressed that nothing is bound to.

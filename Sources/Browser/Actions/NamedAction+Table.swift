@@ -266,17 +266,18 @@ extension NamedAction {
   private static func one(_ keys: Key...) -> [[Key]] { keys.map { [$0] } }
 
   /// Keys that do it in the lists and in rows over them, and one that does it while typing.
-  private static func both(_ key: Key, typing: Key) -> [KeyPlace: [[Key]]] {
+  private static func both(_ key: Key, typing: Key) -> PlacedKeys {
     [.lists: one(key), .rows: one(key), .field: one(typing)]
   }
 
   /// Keys that do it in the lists and in rows over them.
-  private static func both(_ keys: Key...) -> [KeyPlace: [[Key]]] {
+  private static func both(_ keys: Key...) -> PlacedKeys {
     [.lists: keys.map { [$0] }, .rows: keys.map { [$0] }]
   }
 
   /// Keys that do it in all places.
-  private static func everywhere(_ keys: Key...) -> [KeyPlace: [[Key]]] {
-    Dictionary(uniqueKeysWithValues: KeyPlace.allCases.map { ($0, keys.map { [$0] }) })
+  private static func everywhere(_ keys: Key...) -> PlacedKeys {
+    let sequences = keys.map { [$0] }
+    return [.lists: sequences, .rows: sequences, .field: sequences]
   }
 }

@@ -1,5 +1,3 @@
-public import Terminal
-
 /// An action that a person can ask for by name: in the palette, the help and the config.
 public struct NamedAction: Hashable, Sendable {
   /// What belongs together in the help.
@@ -38,11 +36,11 @@ public struct NamedAction: Hashable, Sendable {
   public let group: Group
 
   /// The keys it has without a configuration, by place; a place that is not there doesn't know it.
-  public let keys: [KeyPlace: [[Key]]]
+  public let keys: PlacedKeys
 
   init(
     _ name: String, _ action: Action, _ title: String, _ group: Group, hint: String? = nil,
-    _ keys: [KeyPlace: [[Key]]]
+    _ keys: PlacedKeys
   ) {
     self.name = name
     self.action = action

@@ -8,6 +8,9 @@
 /// a mutable global.
 char *const *csystem_environment(void);
 
+/// The value of one of this process's variables; NULL where it is unset.
+const char *csystem_variable(const char *name);
+
 /// Starts the program at `path` in a session of its own, so that neither Ctrl-C nor the terminal's
 /// end reaches it.
 ///
@@ -55,8 +58,10 @@ int csystem_pipe(int ends[2]);
 ssize_t csystem_write_quietly(int descriptor, const void *bytes, size_t count);
 
 /// From now on has the C library take large pieces of memory, 128 KiB and more, from the system and give
-/// them back once they are freed, whatever was freed before; nothing where it has no such setting.
-void csystem_keep_large_memory_apart(void);
+/// them back once they are freed, whatever was freed before, and ask for small ones by the half megabyte:
+/// a thread's memory grows by a page with a call of the system each otherwise. Nothing where it has no
+/// such settings.
+void csystem_set_up_memory(void);
 
 /// Gives memory that was freed back to the system; nothing where the C library has no way to.
 void csystem_give_memory_back(void);

@@ -7,7 +7,10 @@ public struct FaultCounts: Hashable, Sendable {
   public init() {}
 
   /// The faults of posts.
-  public init(of posts: some Sequence<Post>) {
+  ///
+  /// Of an array: made of any sequence, it asked the runtime which types iterate it, which looks through
+  /// all the conformances of the program before the first frame.
+  public init(of posts: [Post]) {
     for post in posts {
       let count = post.diagnostics.count { $0.rule.severity >= .warning }
       faultCount += UInt32(clamping: count)

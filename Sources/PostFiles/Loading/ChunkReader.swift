@@ -16,7 +16,7 @@ struct ChunkReader<Item: Sendable> {
     for file in chunk.files {
       do throws(FileError.Reason) {
         let items = try read(SourceFile(found: file))
-        batch.items += items
+        for item in items { batch.items.append(item) }
         batch.readings.append(FileReading(file: file, postCount: items.count, error: nil))
       } catch {
         let error = FileError(

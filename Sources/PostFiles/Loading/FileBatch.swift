@@ -22,8 +22,11 @@ public struct FileBatch<Item: Sendable>: Sendable {
   public var isEmpty: Bool { items.isEmpty && errors.isEmpty && readings.isEmpty }
 
   /// Adds what came later.
+  ///
+  /// Item by item: to append arrays of a generic type asks the runtime what iterates them, which looks
+  /// through all the conformances of the program.
   mutating func append(_ other: FileBatch) {
-    items += other.items
+    for item in other.items { items.append(item) }
     errors += other.errors
     readings += other.readings
   }

@@ -130,6 +130,13 @@ extension Span where Element == UInt8 {
     return start..<end
   }
 
+  /// Where the spaces begin that end at an offset, from another one on.
+  func spacesStart(before end: Int, from start: Int) -> Int {
+    var offset = end
+    while offset > start, self[offset - 1] == 0x20 { offset -= 1 }
+    return offset
+  }
+
   /// Whether a blank beyond ASCII ends at an offset: U+0085, U+00A0, U+1680, U+2000 to U+200A, U+2028,
   /// U+2029, U+202F, U+205F or U+3000.
   func hasWideBlank(before end: Int) -> Bool {

@@ -114,13 +114,16 @@ enum PlainChapter {
     byte.isLetter || (0xC3...0xCB).contains(byte) || (0xCE...0xDB).contains(byte)
   }
 
-  /// Whether all bytes of a title stand for themselves; without a semicolon no `&` begins an entity.
+  /// Whether all bytes of a title stand for themselves.
   /// Few need a look at the byte before them: two spaces are one to readers, `//` and `www.` may begin
   /// a URL, ` / `, `·` and `•` divide chapters.
   private static func isTitle(_ text: Span<UInt8>, in title: Range<Int>) -> Bool {
     let found = titleClasses.union(text, in: title)
-    guard found & 1 == 0, text.firstDoubleSpace(in: title) == title.upperBound else { return false }
-    return found == 0 || !holdsPair(text, in: title)
+    // Behind a semicolon a second chapter may stand, with a time of its own; it may end an entity, too.
+    guard found & 1 == 0, found & 4 == 0 || found & 24 == 0,
+      text.firstDoubleSpace(in: title) == title.upperBound
+    else { return false }
+    return found & 2 == 0 || !holdsPair(text, in: title)
   }
 
   /// Whether a divider or the beginning of an address stands in a title, which two bytes tell.
@@ -138,9 +141,11 @@ enum PlainChapter {
     } < title.upperBound
   }
 
-  /// For each byte 1 where it stands in no title of a plain line, 2 where that is up to the byte before.
+  /// For each byte 1 where it stands in no title of a plain line, 2 where that is up to the byte before,
+  /// 4 for a semicolon, 8 for a digit and 16 for the beginning of an entity.
   private static let titleClasses = ByteClasses([
-    (1, Array(0..<0x20) + [0x7F, 0xEF] + Array("<{\\`*_~[]|;".utf8)),
-    (2, [0x2F, 0x2E, 0xB7, 0xA2]),
+    (1, Array(0..<0x20) + [0x7F, 0xEF] + Array("<{\\`*_~[]|".utf8)),
+    (2, [0x2F, 0x2E, 0xB7, 0xA2]), (4, Array(";".utf8)), (8, Array(0x30...0x39)),
+    (16, Array("&".utf8)),
   ])
 }

@@ -5,7 +5,7 @@ import ChapterModel
 ///     body      = [ title ] *( blank / heading / paragraph / items / embed / code )
 ///     title     = "# " line                   ; the only heading of its level, and the first
 ///     heading   = 2*6"#" " " ( text / "<u>" text "</u>" ) line
-///     paragraph = text line blank             ; one line
+///     paragraph = text line blank             ; one line, behind which items may follow at once
 ///     items     = 1*( "- " text line ) blank  ; or "* "; the lines of a chapter list, or no time at all
 ///     embed     = `PlainEmbed` line
 ///     code      = "```" *letter line *line "```" line   ; without a digit or a trace of a video
@@ -48,7 +48,8 @@ struct PlainBody {
   /// Reads what begins at an offset, and returns where it ends; nil where it can't.
   private mutating func read(_ text: Span<UInt8>, at start: Int) -> Int? {
     let end = text.lineEnd(from: start)
-    let line = start..<end
+    let line = start..<text.spacesStart(before: end, from: start)
+    guard !line.isEmpty else { return nil }
     let first = text[start]
     if first == UInt8(ascii: "-") || text.has("* ", at: start, before: end) {
       guard !followsItems else { return nil }
@@ -63,7 +64,9 @@ struct PlainBody {
     case UInt8(ascii: "`") where text.has("```", at: start, before: end):
       return readCode(text, in: line)
     default:
-      guard Self.mayBeginParagraph(text, in: line), endsBlock(text, at: end) else { return nil }
+      guard Self.mayBeginParagraph(text, in: line),
+        endsBlock(text, at: end) || beginsItem(text, behind: end)
+      else { return nil }
       return add(.paragraph, text, in: line) ? end : nil
     }
   }
@@ -71,7 +74,7 @@ struct PlainBody {
   /// Reads the code that a line opens, and returns where it ends.
   private mutating func readCode(_ text: Span<UInt8>, in line: Range<Int>) -> Int? {
     guard text.skip(in: line.dropFirst(3), while: \.isLetter) == line.upperBound else { return nil }
-    var (offset, count) = (line.upperBound + 1, 0)
+    var (offset, count) = (text.lineEnd(from: line.lowerBound) + 1, 0)
     while offset < text.count {
       let end = text.lineEnd(from: offset)
       count += 1
@@ -93,6 +96,13 @@ struct PlainBody {
   /// Whether a blank line or the end follows on a line.
   private func endsBlock(_ text: Span<UInt8>, at end: Int) -> Bool {
     end + 1 >= text.count || text[end + 1] == 0x0A
+  }
+
+  /// Whether an item of a list begins in the line behind one, which ends a paragraph.
+  private func beginsItem(_ text: Span<UInt8>, behind end: Int) -> Bool {
+    (text.has("- ", at: end + 1, before: text.count)
+      || text.has("* ", at: end + 1, before: text.count))
+      && end + 3 < text.count && text[end + 3] > 0x20
   }
 
   /// Whether a line is a paragraph's whatever else it holds: it begins with a letter, or with emphasis,
@@ -201,7 +211,7 @@ struct PlainBody {
 
   private mutating func readItems(_ text: Span<UInt8>, at start: Int) -> Int? {
     let areChapters =
-      text.has("- [", at: start, before: text.count) && start + 3 < text.count
+      text.has(" [", at: start + 1, before: text.count) && start + 3 < text.count
       && text[start + 3].isDigit
     guard areChapters else { return readLines(text, at: start) { $0.add(.item, text, in: $1) } }
     guard !section.hasChapters else { return nil }
@@ -225,18 +235,15 @@ struct PlainBody {
     var offset = start
     let bullet = text[start]
     while offset < text.count, text[offset] != 0x0A {
-      let end = text.lineEnd(from: offset)
-      guard text[offset] == bullet, end - offset > 2, text[offset + 1] == 0x20,
-        text[end - 1] != 0x20
-      else {
-        return nil
-      }
+      let lineEnd = text.lineEnd(from: offset)
+      let end = text.spacesStart(before: lineEnd, from: offset)
+      guard text[offset] == bullet, end - offset > 2, text[offset + 1] == 0x20 else { return nil }
       let first = text[offset + 2]
       guard first.isLetter || first >= 0xC3 || first == UInt8(ascii: "["),
         read(&self, offset + 2..<end)
       else { return nil }
       line += 1
-      offset = min(end + 1, text.count)
+      offset = min(lineEnd + 1, text.count)
     }
     return offset
   }

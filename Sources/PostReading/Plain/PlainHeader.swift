@@ -3,7 +3,8 @@ import ChapterModel
 /// The front matter that nearly all posts of a site have, read straight from its bytes:
 ///
 ///     header = "---" line *( key ":" [" " scalar] line *child ) "---" line
-///     child  = "  " word ": " scalar line  /  ["  "] "- " scalar line
+///     child  = indent word ": " scalar line  /  [indent] "- " scalar line
+///     indent = 1*" "                          ; the same for all below a key
 ///     key    = title / date / author / draft / one that says nothing of talks
 ///     scalar = a text in quotes without a backslash, or a plain one in one line
 ///
@@ -38,11 +39,13 @@ struct PlainHeader {
   /// What begins the lines below that key: an item or a key of its own; nil before the first.
   private var childForm: ChildForm?
 
+  /// How many blanks stand in front of those lines.
+  private var indent = 0
+
   private var author: (name: String?, bio: String?) = (nil, nil)
 
   private enum ChildForm {
     case item
-    case indentedItem
     case pair
   }
 
@@ -54,7 +57,9 @@ struct PlainHeader {
       guard let end = text.firstOffset(of: 0x0A, in: offset..<text.count) else { return nil }
       bodyLine += 1
       if text.has("---\n", at: offset, before: text.count) { break }
-      guard readLine(text, in: offset..<end) else { return nil }
+      guard readLine(text, in: offset..<text.spacesStart(before: end, from: offset)) else {
+        return nil
+      }
       offset = end + 1
     }
     guard close(), !title.isEmpty else { return nil }
@@ -120,19 +125,18 @@ struct PlainHeader {
 
   private mutating func readChild(_ text: Span<UInt8>, in line: Range<Int>) -> Bool {
     guard let open else { return false }
-    let isIndented = text.has("  ", at: line.lowerBound, before: line.upperBound)
-    let start = line.lowerBound + (isIndented ? 2 : 0)
+    let start = text.skip(in: line) { $0 == 0x20 }
+    if childForm == nil { indent = start - line.lowerBound }
     let rest = start..<line.upperBound
+    guard start - line.lowerBound == indent, !rest.isEmpty else { return false }
     if text.has("- ", at: start, before: line.upperBound) {
-      let form = isIndented ? ChildForm.indentedItem : .item
-      guard open.isSilent, childForm == nil || childForm == form,
+      guard open.isSilent, childForm != .pair,
         let scalar = PlainScalar(text, in: rest.dropFirst(2)), scalar.mayBeItem(text)
       else { return false }
-      childForm = form
+      childForm = .item
       return true
     }
-    guard isIndented, childForm == nil || childForm == .pair,
-      let first = rest.first, text[first].isLetter,
+    guard indent > 0, childForm != .item, text[start].isLetter,
       case let (name, value?)? = Self.pair(text, in: rest),
       let scalar = PlainScalar(text, in: value)
     else { return false }

@@ -3,7 +3,7 @@ import ChapterModel
 /// Reads a chapter list all of whose lines are written alike, as nearly all are, into the bytes that
 /// chapters are kept in:
 ///
-///     list = 2*( "- [" start "](" head second ["s"] ")" [":"] " " title line )
+///     list = 2*( ( "-" / "*" ) " [" start "](" head second ["s"] ")" [":"] " " title line )
 ///
 /// Each start is spelled as we would spell it, is the second of its link, and comes behind the one
 /// before; all links have one head. A talk can keep such a list as it is, and nothing can be odd about it
@@ -33,7 +33,9 @@ struct PlainList {
     var offset = start
     while offset < text.count, text[offset] != 0x0A {
       let end = text.lineEnd(from: offset)
-      guard let separator = Self.read(text, in: offset..<end, form, to: &list) else { return nil }
+      let line = offset..<text.spacesStart(before: end, from: offset)
+      guard let separator = Self.read(text, in: line, behind: text[start], form, to: &list)
+      else { return nil }
       separators.append(separator)
       offset = min(end + 1, text.count)
     }
@@ -62,10 +64,11 @@ struct PlainList {
 
   /// Reads a line, and returns where its separator begins; nil where the line is written otherwise.
   private static func read(
-    _ text: Span<UInt8>, in line: Range<Int>, _ form: LinkMemo.Form, to list: inout RegularChapters
+    _ text: Span<UInt8>, in line: Range<Int>, behind bullet: UInt8, _ form: LinkMemo.Form,
+    to list: inout RegularChapters
   ) -> Int? {
     let (start, end) = (line.lowerBound + 3, line.upperBound)
-    guard text.has("- [", at: line.lowerBound, before: end),
+    guard text[line.lowerBound] == bullet, text.has(" [", at: line.lowerBound + 1, before: end),
       case .time(let time, let stop)? = Stamp.read(text, at: start, before: end),
       time.isSpelled(by: text, in: start..<stop), list.lastStart.map({ $0 < time }) ?? true,
       text.has("](", at: stop, before: end),
@@ -74,7 +77,7 @@ struct PlainList {
     let hasColon = linkEnd < end && text[linkEnd] == UInt8(ascii: ":")
     let rest = linkEnd + (hasColon ? 1 : 0)..<end
     let minutes = time.seconds / 60
-    guard text[end - 1] != 0x20, !text.hasWideBlank(before: end),
+    guard !text.hasWideBlank(before: end),
       PlainChapter.isBlankAndTitle(text, in: rest, hour: minutes < 60 ? minutes : minutes / 60)
     else { return nil }
     list.append(rest.dropFirst(), at: time, text)

@@ -69,7 +69,7 @@ struct BrowserRun {
       inbox.put(.noticed(Notice(problem, of: configuration.problems.count)))
     }
     let feed = CatalogFeed(loader, inbox: inbox, includesDrafts: settings.drafts) { bell.ring() }
-    if !WorkerThread.start({ feed.run() }) { feed.load() }
+    feed.start()
     defer { feed.end() }
     var screen = try CursesScreen(
       theme: settings.theme, overridesNoColor: overridesNoColor)

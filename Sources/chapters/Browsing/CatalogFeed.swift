@@ -50,6 +50,12 @@ final class CatalogFeed: Sendable {
     watcher = PostWatcher(loader)
   }
 
+  /// Begins to read, on a thread of its own; where there can be none, reads all posts here once.
+  func start() {
+    FreeMemory.setUp()
+    if !WorkerThread.start({ self.run() }) { load() }
+  }
+
   // MARK: For any thread
 
   /// What could not be read so far.
@@ -94,7 +100,6 @@ final class CatalogFeed: Sendable {
 
   /// Reads all posts, and from then on those that change, until it is ended.
   func run() {
-    FreeMemory.keepLargeApart()
     load()
     while true {
       switch watcher.next() {

@@ -24,7 +24,7 @@ struct EffectPerformer {
   /// Keeps a change for the runs to come; answers at once only where that is not to be.
   var save: @Sendable (Change) -> Action? = { _ in nil }
 
-  private let environment = Environment.current
+  private var environment: Desktop.Environment { .current }
 
   /// Performs an effect; `send` writes bytes to the terminal and answers whether all went out, `lend`
   /// gives it to another program.

@@ -34,7 +34,7 @@ struct LastingMemory: Sendable {
     self.tell = tell
     library = (paths.isEmpty ? ["."] : paths).map(Self.absolute).joined(separator: "\n")
     do throws(LibraryError) {
-      let path = try LibraryFile.path { Environment.current.value($0) }
+      let path = try LibraryFile.path(variable: Environment.currentValue)
       file = LibraryFile(path: path) { body in
         WorkerThread.start {
           CrashGuard.coverThread()

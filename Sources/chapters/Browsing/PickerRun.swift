@@ -62,7 +62,7 @@ struct PickerRun {
       loader, inbox: inbox, includesDrafts: settings.drafts,
       shows: { query.map($0.matching) ?? $0 },
       wake: { bell.ring() })
-    if !WorkerThread.start({ feed.run() }) { feed.load() }
+    feed.start()
     defer { feed.end() }
     var screen = try CursesScreen(
       theme: settings.theme, overridesNoColor: overridesNoColor)

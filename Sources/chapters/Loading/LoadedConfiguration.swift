@@ -27,12 +27,10 @@ struct LoadedConfiguration {
   /// Reads the file that an option names, else the usual one.
   ///
   /// - Throws: where a file that was named can't be read.
-  init(
-    named option: String?, environment: Desktop.Environment = .current
-  ) throws(CommandFailure) {
+  init(named option: String?) throws(CommandFailure) {
     let reading: ConfigurationReading
     do throws(ConfigurationError) {
-      reading = try ConfigurationFile(named: option, variables: environment.variables).read()
+      reading = try ConfigurationFile(named: option, variable: Environment.currentValue).read()
     } catch {
       throw .wrongUse(error.description)
     }

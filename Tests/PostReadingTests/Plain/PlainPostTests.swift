@@ -23,7 +23,7 @@ import Glibc
     return PostReader.readInStages(span, path: path, as: .markdown)
   }
 
-  private static let rounds = getenv("CHAPTERS_THOROUGH") == nil ? 150 : 25_000
+  private static let rounds = getenv("CHAPTERS_THOROUGH") == nil ? 300 : 25_000
 
   @Test(arguments: 0..<4)
   func `is what all stages make of it, whatever is changed in it`(round: Int) {
@@ -109,5 +109,17 @@ import Glibc
     let span = bytes.span
     guard let read = PlainPost.read(span, path: sample.path) else { return }
     #expect(read == PostReader.readInStages(span, path: sample.path, as: .markdown))
+  }
+
+  @Test(.enabled(if: SharedFolder.path(SharedFolder.reference) != nil))
+  func `is the reference, too`() throws {
+    let bytes = try [UInt8](#require(SharedFolder.read(SharedFolder.reference)))
+    let span = bytes.span
+    guard let read = PlainPost.read(span, path: "2024/tür.md") else {
+      Issue.record("The reference takes the stages.")
+      return
+    }
+    #expect(read == PostReader.readInStages(span, path: "2024/tür.md", as: .markdown))
+    #expect(!read.talks.isEmpty)
   }
 }

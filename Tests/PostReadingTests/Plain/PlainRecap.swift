@@ -50,8 +50,12 @@ struct PlainRecap {
 
   private mutating func header() -> [String] {
     var lines = ["---", "title: \"Tag der offenen Tür 2024 – Rückblick\"", "date: 2024-05-01"]
-    if chance(2) { lines += ["author:", "  name: Zoë Łukasz", "  bio: \"Leitung, Äpple AB\""] }
-    if chance(3) { lines += ["images:", "  - /bilder/tag.png"] }
+    let indent = String(repeating: " ", count: Int.random(in: 1...4, using: &random))
+    if chance(2) {
+      lines += ["author:" + one(["", " "]), indent + "name: Zoë Łukasz"]
+      lines += [indent + "bio: \"Leitung, Äpple AB\"" + one(["", " "])]
+    }
+    if chance(3) { lines += ["images:", indent + "- /bilder/tag.png"] }
     if chance(3) { lines += ["tags:", "- tür", "- rückblick"] }
     if chance(6) { lines += ["draft: true"] }
     if chance(9) { lines += [one(Self.keys)] }
@@ -69,6 +73,10 @@ struct PlainRecap {
     lines += [embed(id), ""]
     if chance(2) { lines += ["language: " + one(["Deutsch", "English", "日本語"]), ""] }
     if chance(2) { lines += [one(["Chapters:", "Kapitel:", "Agenda:", "**Chapters**"]), ""] }
+    // An embed is no paragraph with what follows it.
+    let isBelowText = !lines.suffix(2).joined().hasPrefix("{{")
+    if chance(3), isBelowText, lines.last == "" { lines.removeLast() }
+    if chance(3), let last = lines.last { lines[lines.count - 1] = last + " " }
     if !chance(5) { lines += chapters(of: id) + [""] }
     if chance(6) { lines += [prose(), ""] }
     return lines
@@ -80,19 +88,15 @@ struct PlainRecap {
     if chance(2) { lines += [prose(), ""] }
     if chance(3) { lines += ["* " + prose(), "* " + prose(), ""] }
     if chance(3) { lines += ["```bash", "sudo dnf install -y größe", "", "exit", "```", ""] }
-    let name = one([
-      "the video", "the recording", "Video", "Watch", "YouTube", "die Aufzeichnung", "hier",
-    ])
-    let words = one([
-      "Watch", "Siehe auch", "Speakers:", "By Zoë Łukasz, on", "Mehr in Worten, viel mehr, in",
-    ])
-    let query = chance(6) ? one(["&t=60s", "&list=PL0123456789", "&si=x", "#t=1"]) : ""
+    let name = one(chance(6) ? ["die Aufzeichnung", "hier"] : ["the video", "Video", "Watch"])
+    let words = one(chance(6) ? Self.oddWords : ["Watch", "Siehe auch", "Recorded as"])
+    let query = chance(12) ? one(["&t=60s", "&list=PL0123456789", "&si=x", "#t=1"]) : ""
     lines += [
       "\(words) [\(name)](https://www.youtube.com/watch?v=\(id)\(query))\(one([".", "", "!"]))", "",
     ]
-    if chance(3) { lines += speakers() }
+    if chance(6) { lines += speakers() }
     if chance(4) { lines += [prose(), ""] }
-    if chance(9) { lines += chapters(of: id) + [""] }
+    if chance(20) { lines += chapters(of: id) + [""] }
     return lines
   }
 
@@ -100,6 +104,8 @@ struct PlainRecap {
     switch Int.random(in: 0..<4, using: &random) {
     case 0: ["#### Speaker: \(one(Self.people))", ""]
     case 1: ["#### Speakers:", "", "- \(one(Self.people))", "- \(one(Self.people))", ""]
+    case 2 where chance(2):
+      ["#### Speakers: ", "* \(one(Self.people)) ", "* \(one(Self.people))", ""]
     case 2: ["Speaker: \(one(Self.people))", ""]
     default: []
     }
@@ -116,6 +122,7 @@ struct PlainRecap {
   private mutating func chapters(of id: String) -> [String] {
     let query = chance(2) ? "&list=PL0123456789&index=\(videoCount)" : ""
     var time = 0
+    let bullet = chance(3) ? "*" : "-"
     return (0..<Int.random(in: 1...6, using: &random)).map { _ in
       defer { time += chance(12) ? 0 : Int.random(in: 20...1900, using: &random) }
       let (minutes, seconds) = (time / 60 % 60, time % 60)
@@ -125,19 +132,19 @@ struct PlainRecap {
         hours == 0 ? "\(minutes):\(tail)" : "\(hours):\(minutes < 10 ? "0" : "")\(minutes):\(tail)"
       let linked = chance(30) ? time + 60 : time
       return
-        "- [\(stamp)](https://www.youtube.com/watch?v=\(id)\(query)&t=\(linked)s)"
+        "\(bullet) [\(stamp)](https://www.youtube.com/watch?v=\(id)\(query)&t=\(linked)s)"
         + (chance(9) ? ": " : " ") + title()
     }
   }
 
   private mutating func prose() -> String {
     (0..<Int.random(in: 1...3, using: &random)).map { _ in
-      one(chance(12) ? Self.oddSentences : Self.sentences)
+      one(chance(24) ? Self.oddSentences : Self.sentences)
     }
     .joined(separator: " ")
   }
 
-  private mutating func title() -> String { one(chance(20) ? Self.oddTitles : Self.titles) }
+  private mutating func title() -> String { one(chance(30) ? Self.oddTitles : Self.titles) }
 
   private mutating func ending() -> String {
     "Mehr im [Forum](https://forum.example.org/) und auf "
@@ -156,13 +163,15 @@ struct PlainRecap {
   private static let titles = [
     "Kärnan för alla", "Intro", "Frage an benny", "Demo für alle", "Warum es anders war",
     "Building by hand",
-    "Talk by Zoë Łukasz", "Zahlen - Zoë Łukasz", "Overview", "Was nun?", "Agenda", "Video",
+    "Intro; Zoë Łukasz, benny und Ana", "Talk by Zoë Łukasz", "Zahlen - Zoë Łukasz", "Overview",
+    "Was nun?", "Agenda", "Video",
   ]
 
   private static let oddTitles = [
     "Größe 7 von 9", "Q&A", "Was ist C++?", "Werkzeug (Teil 2)", "日本語の発表", "Mit *Nachdruck*",
     "9:00 Uhr",
-    "1.5x schneller", "Schluss…", "2024: ein Jahr", "Teil 1: Anfang",
+    "1.5x schneller", "Schluss…", "2024: ein Jahr", "Teil 1: Anfang", "Intro; 1:00 Größe", "Größe;",
+    "Teil 2; Ende", "Ende; mit 3", "Q&amp;A", "A & B; C",
   ]
 
   private static let people = [
@@ -184,6 +193,10 @@ struct PlainRecap {
     "www.example.org", "Nur _so_.", "Ende…", "x@example.org", "Von 1:00 bis 2:00",
     "Watch the video",
     "by Zoë Łukasz", "Abstract: worum es geht",
+  ]
+
+  private static let oddWords = [
+    "Speakers:", "By Zoë Łukasz, on", "Mehr in Worten, viel mehr, als in vierundsechzig Bytes, in",
   ]
 
   private static let keys = [
