@@ -1,7 +1,7 @@
 extension Post {
   /// Puts the talks of posts into one piece of memory, which many small ones would take half as much
   /// again of: each has a head and room to spare, and what was freed between them serves nobody. Words of
-  /// their texts that come again are codes there, which halves what a library says besides its chapters.
+  /// their texts that come again are codes there: `TextCoding` says what that is worth.
   ///
   /// The memory lasts as long as one of the talks does that lie in it.
   public static func pack(_ posts: inout [Post]) {
