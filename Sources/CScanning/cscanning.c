@@ -52,7 +52,7 @@ static inline lanes traces(lanes first, lanes second, lanes third, lanes fourth)
   lanes you = (lanes)((two == 'o') & ((fourth | small) == 't'));
   lanes vim = (lanes)((two == 'i') & (((third | small) == 'm') | ((third | small) == 'd')));
   return ((lanes)(one == 'y') & (you | (lanes)(two == 't'))) | ((lanes)(one == 'v') & vim) |
-         ((lanes)((one == '.') | (one == '/')) & isLetter) |
+         ((lanes)(one == '.') & isLetter) | (lanes)((one == '/') & ((two == 'w') | (two == 'v'))) |
          (lanes)((one == '{') & ((two == '{') | (two == '%')));
 }
 

@@ -16,6 +16,6 @@ size_t cscanning_before_beyond_ascii(const uint8_t *bytes, size_t count);
 ///
 ///     youtu  yt  vimeo  videoid  media.ccc.de  /w/  /videos/  .mp3  {{  {%
 ///
-/// Of the first four bytes of these at least two are looked at; `.` and `/` stand before any letter, and
+/// Of the first four bytes of these at least two are looked at; `.` stands before any letter, and
 /// `media.ccc.de` is found at its dots.
 size_t cscanning_before_video_trace(const uint8_t *bytes, size_t count);

@@ -32,7 +32,18 @@ package enum RecordingURL {
 
   /// Whether a range holds what the names of such files end in, in letters of either case.
   package static func isExtension(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    extensions.contains { text.spells($0, in: range) }
+    guard (3...4).contains(range.count), mayBegin(text[range.lowerBound].lowercased) else {
+      return false
+    }
+    return extensions.contains { text.spells($0, in: range) }
+  }
+
+  /// Whether one of them begins with a letter, which most of hosts and other files don't.
+  private static func mayBegin(_ letter: UInt8) -> Bool {
+    switch Unicode.Scalar(letter) {
+    case "m", "o", "a", "f", "w": true
+    default: false
+    }
   }
 
   private static let extensions: [StaticString] = [

@@ -73,7 +73,7 @@ struct PlainInlines {
     case UInt8(ascii: "[") where text.has("](", at: stop, before: end):
       let url = stop + 2..<Self.urlEnd(text, from: stop + 2, before: end)
       guard !url.isEmpty, text.has(")", at: url.upperBound, before: end) else { return nil }
-      if VideoTraces.hold(text, in: url), LinkReading(text, in: url).link != nil {
+      if VideoTraces.reading(ofLink: url, text).link != nil {
         videos.append(VideoPlace(name: piece, url: url))
       }
       return url.upperBound + 1

@@ -13,6 +13,8 @@ enum HeadingJump {
   ) -> Jump? {
     let plain = line.plain
     guard plain.bytes.count <= JumpTitle.limit else { return nil }
+    // Without a digit there is no stamp that says `in the video`, wherever links lead to.
+    if needsPhrase, plain.bytes.allSatisfy({ !$0.isDigit }) { return nil }
     let timed = plain.links.first { JumpReader.reading(of: $0, in: line, text).link?.start != nil }
     let found = HeadingStamp.find(plain, isLinked: timed != nil)
     if let found, found.isInVideo || !needsPhrase {

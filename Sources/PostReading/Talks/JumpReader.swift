@@ -95,7 +95,8 @@ enum JumpReader {
     of link: PlainText.Link, in line: TextLine, _ text: Span<UInt8>
   ) -> LinkReading {
     let written = line.content.links[link.index]
-    return written.isImage ? LinkReading() : LinkReading(text, in: written.destination)
+    return written.isImage
+      ? LinkReading() : VideoTraces.reading(ofLink: written.destination, text)
   }
 
   /// Whether a text is a stamp and nothing else: the lines of lists begin or end with such a link.

@@ -61,7 +61,7 @@ enum MentionFinder {
       if let embed = MarkedEmbed.read(written, named: line.plain.string(in: link.range), text) {
         return embed
       }
-      let reading = LinkReading(text, in: written.destination)
+      let reading = VideoTraces.reading(ofLink: written.destination, text)
       guard let video = reading.link else { return nil }
       let name = written.isAutolink ? "" : line.plain.string(in: link.range)
       if video.list != nil, video.index == nil, VideoWords.areSeveral(name) { return nil }

@@ -71,10 +71,7 @@ struct BrowserRun {
     let feed = CatalogFeed(loader, inbox: inbox, includesDrafts: settings.drafts) { bell.ring() }
     feed.start()
     defer { feed.end() }
-    var screen = try CursesScreen(
-      theme: settings.theme, overridesNoColor: overridesNoColor)
-    bell.connect(to: screen.waker)
-    screen.listenToMouse(settings.mouse)
+    var screen = try CursesScreen(settings, overridesNoColor: overridesNoColor, wokenBy: bell)
     let performer = EffectPerformer(
       commands: configuration.commands, search: inbox.searchWorker { bell.ring() },
       check: inbox.checkWorker(rules, named: paths, format: format) { bell.ring() }, feed: feed,

@@ -64,10 +64,7 @@ struct PickerRun {
       wake: { bell.ring() })
     feed.start()
     defer { feed.end() }
-    var screen = try CursesScreen(
-      theme: settings.theme, overridesNoColor: overridesNoColor)
-    bell.connect(to: screen.waker)
-    screen.listenToMouse(settings.mouse)
+    var screen = try CursesScreen(settings, overridesNoColor: overridesNoColor, wokenBy: bell)
     let performer = EffectPerformer(
       commands: configuration.commands, search: inbox.searchWorker { bell.ring() },
       check: inbox.checkWorker(rules, named: paths, format: format) { bell.ring() }, feed: feed,

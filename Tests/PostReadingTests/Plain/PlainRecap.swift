@@ -191,7 +191,8 @@ struct PlainRecap {
     "Von 7 blieben 3.",
     "Im Video unter 2:50 in the video.", "https://youtu.be/dQw4w9WgXcQ", "Um 10:30 ging es los.",
     "www.example.org", "Nur _so_.", "Ende…", "x@example.org", "Von 1:00 bis 2:00",
-    "Watch the video",
+    "Watch the video", "Ein [Bild](https://i.ytimg.com/vi/dQw4w9WgXcQ/hq.jpg).",
+    "Mehr [dort](https://media.CCC.de/v/ende).",
     "by Zoë Łukasz", "Abstract: worum es geht",
   ]
 
