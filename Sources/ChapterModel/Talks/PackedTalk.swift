@@ -7,8 +7,8 @@
 /// videos   = number { video }
 /// ```
 /// `PackedWriter` has the form of numbers and texts, `PackedChapter` that of chapters, `PackedVideo` that
-/// of a video. An id is written only
-/// where it is not made of the first video's and the name of the post's file, as nearly all are.
+/// of a video. An id is written only where it is not made of the first video's and the name of the
+/// post's file, as nearly all are.
 struct PackedTalk {
   /// What is written of a talk, a bit for each.
   struct Parts: OptionSet {
