@@ -97,7 +97,8 @@ public struct TSVList: ListWriter {
     var numbers = ChapterNumbers(before: positions.lowerBound, in: chapters)
     chapters.withBytes { list in
       let head = Self.head(of: talk, list)
-      let urls = head == nil ? ChapterURLs(talk) : nil
+      // Made for the first row that needs them: most lists have none.
+      var known: ChapterURLs?
       var rows = PackedRows(of: list, from: positions.lowerBound)
       for position in positions {
         guard let row = rows.next(list) else { return }
@@ -105,7 +106,8 @@ public struct TSVList: ListWriter {
         if row.isRegular, let head, number == 1, !list.mayHoldControl(in: row.title) {
           write(row, list, linkHead: head, to: &output)
         } else {
-          let urls = urls ?? ChapterURLs(talk)
+          let urls = known ?? ChapterURLs(talk)
+          known = urls
           writeStart(of: row, number, to: &output)
           output.append(field: list.extracting(row.title))
           output.append(repeated.talkAndEvent, of: repeated.buffer)
