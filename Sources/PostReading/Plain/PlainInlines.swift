@@ -15,8 +15,8 @@ struct PlainInlines {
     /// Its text.
     let name: Range<Int>
 
-    /// Where it leads to.
-    let url: Range<Int>
+    /// What it leads to.
+    let reading: LinkReading
   }
 
   /// The links into videos.
@@ -73,9 +73,8 @@ struct PlainInlines {
     case UInt8(ascii: "[") where text.has("](", at: stop, before: end):
       let url = stop + 2..<Self.urlEnd(text, from: stop + 2, before: end)
       guard !url.isEmpty, text.has(")", at: url.upperBound, before: end) else { return nil }
-      if VideoTraces.reading(ofLink: url, text).link != nil {
-        videos.append(VideoPlace(name: piece, url: url))
-      }
+      let reading = VideoTraces.reading(ofLink: url, text)
+      if reading.link != nil { videos.append(VideoPlace(name: piece, reading: reading)) }
       return url.upperBound + 1
     default: return nil
     }
