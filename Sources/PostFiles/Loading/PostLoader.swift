@@ -70,8 +70,9 @@ public struct PostLoader: Sendable {
   ///   - cancellation: what calls it off.
   ///   - prepareThread: called on each thread that walks or reads, before it does.
   ///   - watcher: what watches all that is read from then on.
-  ///   - deliver: takes the batches, one at a time, from any of the threads that read: at once until
-  ///     one holds a talk, then one at most every 50 milliseconds.
+  ///   - deliver: takes the batches, one at a time, from any of the threads that read: the first
+  ///     at once, and so the first that holds a talk; between others lie 5 milliseconds until then, and
+  ///     50 from then on.
   public func load(
     cancellation: Cancellation, prepareThread: @escaping @Sendable () -> Void = {},
     watcher: PostWatcher? = nil,

@@ -11,8 +11,9 @@ import ChapterModel
 ///     code      = "```" *letter line *line "```" line   ; without a digit or a trace of a video
 ///
 /// A talk's section has one embed, or one paragraph that is a `PlainMention`, and one chapter list at most
-/// below an embed, all of whose lines are linked; no other section has any. All stages of `PostReader` make the same of such a body, in ten times as
-/// many steps: blocks, tokens and lines that no list, jump or mention is found among.
+/// below an embed, all of whose lines are linked; no other section has any. All stages of `PostReader`
+/// make the same of such a body, in ten times as many steps: blocks, tokens and lines that no list, jump
+/// or mention is found among.
 struct PlainBody {
   /// The sections with a video in the order written.
   private(set) var talks: [PlainTalk] = []
