@@ -1,3 +1,5 @@
+import ChapterModel
+
 extension OutputBuffer {
   /// Writes a string as a field of a line: tabs and newlines become blanks, all other control
   /// characters (C0, DEL, C1) go.
@@ -43,28 +45,10 @@ extension OutputBuffer {
 extension Span where Element == UInt8 {
   /// Whether a range holds a byte that is or may begin a control character; eight bytes a step.
   func mayHoldControl(in range: Range<Int>) -> Bool {
-    precondition(range.lowerBound >= 0 && range.upperBound <= count)
-    var offset = range.lowerBound
-    let raw = bytes
-    while offset + 8 <= range.upperBound {
-      let word = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
-      if word.mayHoldControl { return true }
-      offset += 8
-    }
-    while offset < range.upperBound {
-      if OutputBuffer.mayBeControl(self[unchecked: offset]) { return true }
-      offset += 1
-    }
-    return false
-  }
-}
-
-extension UInt64 {
-  /// Whether one of its eight bytes is less than a space, 0x7F or 0xC2.
-  fileprivate var mayHoldControl: Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let (delete, first) = (self ^ (ones &* 0x7F), self ^ (ones &* 0xC2))
-    let low = (self &- ones &* 0x20) & ~self
-    return (low | (delete &- ones) & ~delete | (first &- ones) & ~first) & (ones << 7) != 0
+    firstOffset(in: range) {
+      $0.controls | $0.marks(of: 0x7F) | $0.marks(of: 0xC2)
+    } orIn: {
+      OutputBuffer.mayBeControl($0)
+    } < range.upperBound
   }
 }

@@ -60,18 +60,3 @@ package struct RegularChapters {
     writer.append(facts.rawValue, last.title, of: text, last.start.seconds)
   }
 }
-
-extension Span where Element == UInt8 {
-  /// Whether a range holds ASCII alone; eight bytes a step.
-  fileprivate func isASCII(in range: Range<Int>) -> Bool {
-    precondition(range.lowerBound >= 0 && range.upperBound <= count)
-    var offset = range.lowerBound
-    let raw = bytes
-    while offset + 8 <= range.upperBound {
-      let word = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
-      if word & 0x8080_8080_8080_8080 != 0 { return false }
-      offset += 8
-    }
-    return (offset..<range.upperBound).allSatisfy { self[unchecked: $0] < 0x80 }
-  }
-}

@@ -57,26 +57,6 @@ extension Span where Element == UInt8 {
     }
   }
 
-  /// The first offset in `range` of a byte that `marks` marks in a word of eight, `isWanted` at the
-  /// range's end, where no whole word is left; else the range's end.
-  @inline(__always)
-  private func firstOffset(
-    in range: Range<Int>, _ marks: (UInt64) -> UInt64, orIn isWanted: (UInt8) -> Bool
-  ) -> Int {
-    precondition(range.lowerBound >= 0 && range.upperBound <= count)
-    var offset = range.lowerBound
-    let raw = bytes
-    while offset + 8 <= range.upperBound {
-      let found = marks(
-        UInt64(
-          littleEndian: raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)))
-      if found != 0 { return offset + found.trailingZeroBitCount / 8 }
-      offset += 8
-    }
-    while offset < range.upperBound, !isWanted(self[unchecked: offset]) { offset += 1 }
-    return offset
-  }
-
   /// An offset in `range` at or before the first of two spaces side by side, at most seven bytes
   /// before it, else the range's end; eight bytes a step.
   func firstDoubleSpace(in range: Range<Int>) -> Int {
@@ -220,18 +200,5 @@ extension UInt64 {
     let from = low &+ 0x5050_5050_5050_5050
     let behind = low &+ 0x4646_4646_4646_4646
     return from & ~behind & ~self & 0x8080_8080_8080_8080
-  }
-
-  /// A word whose lowest bit that is set lies in the lowest byte that is less than a space; 0 where
-  /// none is.
-  fileprivate var controls: UInt64 {
-    (self &- 0x2020_2020_2020_2020) & ~self & 0x8080_8080_8080_8080
-  }
-
-  /// A word whose lowest bit that is set lies in the lowest byte that equals `byte`; 0 where none does.
-  fileprivate func marks(of byte: UInt8) -> UInt64 {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let difference = self ^ (ones &* UInt64(byte))
-    return (difference &- ones) & ~difference & (ones << 7)
   }
 }
