@@ -8,7 +8,7 @@ import ChapterModel
 ///     paragraph = text line blank             ; one line, behind which items may follow at once
 ///     items     = 1*( "- " text line ) blank  ; or "* "; the lines of a chapter list, or no time at all
 ///     embed     = `PlainEmbed` line
-///     code      = "```" *letter line *line "```" line   ; without a digit or a trace of a video
+///     code      = "```" *letter line *line "```" line   ; without a time or a trace of a video
 ///
 /// A talk's section has one embed, or one paragraph that is a `PlainMention`, and one chapter list at most
 /// below an embed, all of whose lines are linked; no other section has any. All stages of `PostReader`
@@ -86,7 +86,7 @@ struct PlainBody {
         return end
       }
       let prose = PlainProse(text, in: offset..<end)
-      guard prose.isDisjoint(with: [.unreadable, .digits]),
+      guard prose.isDisjoint(with: [.unreadable, .times]),
         !VideoTraces.hold(text, in: offset..<end)
       else { return nil }
       offset = end + 1
@@ -110,7 +110,7 @@ struct PlainBody {
   /// code or a link that no other block begins with.
   private static func mayBeginParagraph(_ text: Span<UInt8>, in line: Range<Int>) -> Bool {
     let first = text[line.lowerBound]
-    if first.isLetter || (first >= 0xC3 && first < 0xE1) { return true }
+    if first.isLetter || (first >= 0xC3 && first != 0xEF) { return true }
     guard line.count > 2 else { return false }
     let second = text[line.lowerBound + 1]
     switch first {
@@ -176,8 +176,9 @@ struct PlainBody {
     guard let first = range.first, let last = range.last, text[first] != 0x20, text[last] != 0x20
     else { return nil }
     let prose = PlainProse(text, in: range)
-    // What is left of a number that is no time is text.
-    guard prose.subtracting(.digits).isEmpty, !holdsTime(text, in: range) else { return nil }
+    guard prose.subtracting(.times).isEmpty, prose.isEmpty || !holdsTime(text, in: range) else {
+      return nil
+    }
     return (text.text(range), range)
   }
 

@@ -3,12 +3,12 @@ import ChapterModel
 /// Reads the inlines of a line that has none but those that nearly all prose has:
 ///
 ///     line  = words *( words / "`" words "`" / "**" words "**" / "[" words "](" url ")" )
-///     words = 1*(a byte that is no mark, no digit and no second blank)
+///     words = 1*(a byte that is no mark and no second blank)
 ///     url   = 1*(a letter, digit or one of "%+,-./:=?_")
 ///
 /// What stands in marks has blanks or the line's end around it, and the line begins with a letter, so
 /// that it is neither emphasis nor links as a whole. To `InlineScanner` and `PlainText` such a line is
-/// the same text without a time, in twenty times as many steps.
+/// the same text, in twenty times as many steps.
 struct PlainInlines {
   /// A link into a video.
   struct VideoPlace {

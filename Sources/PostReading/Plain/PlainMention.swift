@@ -18,7 +18,7 @@ struct PlainMention {
   init?(_ text: Span<UInt8>, in line: Range<Int>) {
     guard let inlines = PlainInlines(text, in: line), inlines.videos.count == 1,
       let place = inlines.videos.first, inlines.text.count - place.name.count <= Self.limit,
-      SectionLabel.namesVideo(text.text(place.name)),
+      !inlines.text.contains(where: \.isDigit), SectionLabel.namesVideo(text.text(place.name)),
       let link = place.reading.link, place.reading.flaws.isEmpty, link.host == .youTube,
       link.start == nil, link.list == nil
     else { return nil }
