@@ -210,7 +210,10 @@ struct PlainRecap {
 
   private static let keys = [
     "draft: false", "description: Ein Tag", "event: Tag der offenen Tür", "video: dQw4w9WgXcQ",
-    "image: /a.png", "audio: /a.mp3", "summary: 'Ein Tag: kurz'", "weight: 3", "lang: de",
+    "image: /a.png", "description: \"Zoë's 'Tag'\"", "summary: 'Ein \"Tag\"'",
+    "summary: 'Zoë''s Tag'",
+    "title: \"Zoë's Tag\"", "subtitle: \"\"", "image: ''", "post:\n  image:\n  title: \"\"",
+    "audio: /a.mp3", "summary: 'Ein Tag: kurz'", "weight: 3", "lang: de",
     "categories: [a, b]", "title: Noch einer", "slug: /tag.mp3", "type: null", "layout: >",
     "post:\n  title: Ein Tag\n  image: /b.webp", "speakers: Zoë Łukasz",
     "chapters:\n  - 0:00 Intro",
