@@ -30,9 +30,6 @@ package struct RegularChapters {
     writer.append(first)
   }
 
-  /// When the last chapter starts; nil without any.
-  package var lastStart: Timestamp? { last?.start }
-
   /// How many chapters there are.
   package var count: Int { places.count + (last == nil ? 0 : 1) }
 

@@ -38,7 +38,11 @@ struct PackedWriter {
     bytes.append(addingCapacity: text.count + 1 + 2 * Self.longestNumber) { output in
       output.append(byte)
       Self.put(text.count, into: &output)
-      for offset in text.indices { output.append(text[offset]) }
+      text.withUnsafeBufferPointer { text in
+        output.withUnsafeMutableBufferPointer { buffer, count in
+          count = buffer.extracting(count...).initialize(fromContentsOf: text) + count
+        }
+      }
       Self.put(number, into: &output)
     }
   }

@@ -82,24 +82,14 @@ extension Span where Element == UInt8 {
     start + before(start..<count) { cscanning_before_beyond_ascii($0, $1) }
   }
 
-  /// Whether the bytes from `other` on are those of `range`; eight bytes a step.
+  /// Whether the bytes from `other` on are those of `range`.
   func isSame(_ range: Range<Int>, from other: Int) -> Bool {
-    precondition(range.lowerBound >= 0 && range.upperBound <= count)
     guard other >= 0, other + range.count <= count else { return false }
-    var offset = range.lowerBound
-    let distance = other - offset
-    let raw = bytes
-    while offset + 8 <= range.upperBound {
-      let one = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
-      let two = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset + distance, as: UInt64.self)
-      if one != two { return false }
-      offset += 8
+    return extracting(range).withUnsafeBufferPointer { one in
+      extracting(other..<other + range.count).withUnsafeBufferPointer { two in
+        cscanning_are_same(one.baseAddress, two.baseAddress, one.count)
+      }
     }
-    while offset < range.upperBound {
-      if self[unchecked: offset] != self[unchecked: offset + distance] { return false }
-      offset += 1
-    }
-    return true
   }
 
   /// `range` without the whitespace at its ends.

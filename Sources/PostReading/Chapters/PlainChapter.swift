@@ -104,9 +104,16 @@ enum PlainChapter {
   /// Whether what stands behind a stamp is a title, and no range's end, no clock's `AM` and no
   /// `in the video`.
   private static func mayBeginTitle(_ text: Span<UInt8>, in rest: Range<Int>, hour: Int) -> Bool {
-    isLetter(text, in: rest.dropFirst()) && ChapterRange.end(text, in: rest) == nil
-      && !ClockTime.follows(text, in: rest, hour: hour)
-      && StampLabel.pastPhrase(text, from: rest.lowerBound, before: rest.upperBound) == nil
+    guard isLetter(text, in: rest.dropFirst()), !ClockTime.follows(text, in: rest, hour: hour)
+    else {
+      return false
+    }
+    switch text[rest.lowerBound + 1].lowercased {
+    case UInt8(ascii: "i"):
+      return StampLabel.pastPhrase(text, from: rest.lowerBound, before: rest.upperBound) == nil
+    case let first:
+      return !ChapterRange.mayBegin(first) || ChapterRange.end(text, in: rest) == nil
+    }
   }
 
   /// Whether a title begins with a letter of ASCII or with the bytes of others: Latin, Greek, Cyrillic,

@@ -240,14 +240,21 @@ struct PlainBody {
       let lineEnd = text.lineEnd(from: offset)
       let end = text.spacesStart(before: lineEnd, from: offset)
       guard text[offset] == bullet, end - offset > 2, text[offset + 1] == 0x20 else { return nil }
-      let first = text[offset + 2]
-      guard first.isLetter || first >= 0xC3 || first == UInt8(ascii: "["),
-        read(&self, offset + 2..<end)
-      else { return nil }
+      let item = offset + 2..<end
+      guard Self.mayBeginItem(text, in: item), read(&self, item) else { return nil }
       line += 1
       offset = min(lineEnd + 1, text.count)
     }
     return offset
+  }
+
+  /// Whether an item holds a paragraph whatever else it holds: it begins with a letter, a link, emphasis
+  /// or code.
+  private static func mayBeginItem(_ text: Span<UInt8>, in item: Range<Int>) -> Bool {
+    let first = text[item.lowerBound]
+    return first.isLetter || first >= 0xC3 || first == UInt8(ascii: "[")
+      || ((first == UInt8(ascii: "`") || first == UInt8(ascii: "*"))
+        && mayBeginParagraph(text, in: item))
   }
 
   private mutating func readChapter(

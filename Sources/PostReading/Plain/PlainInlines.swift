@@ -2,12 +2,12 @@ import ChapterModel
 
 /// Reads the inlines of a line that has none but those that nearly all prose has:
 ///
-///     line  = words *( words / "`" words "`" / "**" words "**" / "[" words "](" url ")" )
+///     line  = *( words / "`" words "`" / "**" words "**" / "[" words "](" url ")" )
 ///     words = 1*(a byte that is no mark and no second blank)
 ///     url   = 1*(a letter, digit or one of "%+,-./:=?_")
 ///
-/// What stands in marks has blanks or the line's end around it, and the line begins with a letter, so
-/// that it is neither emphasis nor links as a whole. To `InlineScanner` and `PlainText` such a line is
+/// What stands in marks has blanks or the line's ends around it, and the line begins with no link and
+/// isn't in emphasis as a whole. To `InlineScanner` and `PlainText` such a line is
 /// the same text, in twenty times as many steps.
 struct PlainInlines {
   /// A link into a video.
@@ -30,20 +30,28 @@ struct PlainInlines {
   /// The inlines of a line; nil where it holds others.
   init?(_ text: Span<UInt8>, in line: Range<Int>, keepsText: Bool = true) {
     self.keepsText = keepsText
-    guard let first = line.first, text[first].isLetter else { return nil }
+    guard let first = line.first, let last = line.last,
+      text[first].isLetter || (Self.mayBegin(text[first]) && text[last] != UInt8(ascii: "*"))
+    else { return nil }
     if keepsText { self.text.reserveCapacity(line.count) }
     var offset = first
     while offset < line.upperBound {
       let end = Self.wordsEnd(text, in: offset..<line.upperBound)
-      guard end > offset else { return nil }
+      guard end > offset || offset == first else { return nil }
       add(offset..<end, text)
       if end == line.upperBound { return }
       // A mark stands behind a blank.
-      guard text[end - 1] == 0x20, let next = readMarked(text, at: end, before: line.upperBound),
+      guard end == first || text[end - 1] == 0x20,
+        let next = readMarked(text, at: end, before: line.upperBound),
         next == line.upperBound || Self.isBorder(text[next])
       else { return nil }
       offset = next
     }
+  }
+
+  /// Whether the mark of code or emphasis begins with a byte.
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "`") || byte == UInt8(ascii: "*")
   }
 
   private mutating func add(_ piece: Range<Int>, _ bytes: Span<UInt8>) {

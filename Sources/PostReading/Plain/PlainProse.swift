@@ -22,7 +22,7 @@ struct PlainProse: OptionSet {
     self.init(rawValue: found & (Self.marks.rawValue | Self.unreadable.rawValue))
     // What only the bytes around one tell is looked for last.
     if Self.holdsPair(text, in: line, holdsSigns: found & 8 != 0) { insert(.marks) }
-    if found & 2 != 0, Self.holdTime(text, in: line, amongMarks: contains(.marks)) {
+    if found & 18 == 18, Self.holdTime(text, in: line, amongMarks: contains(.marks)) {
       insert(.times)
     }
   }
@@ -76,27 +76,26 @@ struct PlainProse: OptionSet {
   private static func holdTime(
     _ text: Span<UInt8>, in line: Range<Int>, amongMarks: Bool
   ) -> Bool {
-    var previous: UInt8 = 0
-    for offset in line {
-      let byte = text[offset]
-      switch byte {
-      case UInt8(ascii: ":") where previous.isDigit: return true
-      case UInt8(ascii: "("), UInt8(ascii: "["), 0xE3:
+    var offset = line.lowerBound
+    while true {
+      offset = classes.first(16, text, in: offset..<line.upperBound)
+      guard offset < line.upperBound else { return false }
+      if text[offset] == UInt8(ascii: ":") {
+        if offset > line.lowerBound, text[offset - 1].isDigit { return true }
+      } else {
         let first = text.pastBlanks(from: offset + 1, before: line.upperBound)
         if amongMarks, first < line.upperBound, text[first].isDigit { return true }
         if StampLabel.read(text, at: offset, before: line.upperBound) != nil { return true }
-      default: break
       }
-      previous = byte
+      offset += 1
     }
-    return false
   }
 
-  /// What each byte is, as `rawValue` has it; 2 for a digit, 8 for a sign that others around it make a mark.
-  /// Marks are
-  /// those of inlines, of cells and mathematics, and the byte that full-width signs begin with.
+  /// What each byte is, as `rawValue` has it; 2 for a digit, 8 for a sign that others around it make a mark,
+  /// 16 for a colon or bracket. Marks are those of inlines, of cells and mathematics, and the byte that
+  /// full-width signs begin with.
   private static let classes = ByteClasses([
-    (2, Array(0x30...0x39)),
+    (2, Array(0x30...0x39)), (16, Array(":([".utf8) + [0xE3]),
     (unreadable.rawValue, Array(0..<0x20) + [0x7B, 0x7D, 0x7F]),
     (
       marks.rawValue,

@@ -30,7 +30,6 @@ import Testing
       offset = title.upperBound
     }
     #expect(list.count == lines.count)
-    #expect(list.lastStart?.seconds == lines.last?.start)
     let chapters = lines.enumerated().map { place, line in
       let end = place + 1 < lines.count ? lines[place + 1].start : nil
       return Self.chapter(line.title, line.start, end: end, line: 9 + place)

@@ -189,7 +189,9 @@ struct PlainRecap {
     "Mit `Code` darin.", "Drei blieben, und alle (fast) sagten: ja!", "By hand.",
     "Nur so, wie „immer“.", "Von 7 blieben 3.", "Seit 2024 (im 2. Jahr) – so!",
     "Hồ Chí Minh & wir.",
-    "日本語の文、二つ。", "Mit `Code` in 3 Teilen.", "C1 und **C2a** kamen.",
+    "日本語の文、二つ。", "Mit `Code` in 3 Teilen.", "C1 und **C2a** kamen.", "**Viel** mehr.",
+    "`Code` zuerst.",
+    "**Alles**", "`a` und **b**", "`alles`",
     "Oder [dort](https://example.org/a_b/7?c=1).", "Mit `Code`, **viel**.",
   ]
 
