@@ -203,8 +203,8 @@ struct PlainBody {
 
   /// Reads a paragraph that says where the section's video is; false where it is any other.
   private mutating func readMention(_ text: Span<UInt8>, in line: Range<Int>) -> Bool {
-    guard !isRoot, section.video == nil, VideoTraces.hold(text, in: line),
-      let mention = PlainMention(text, in: line)
+    guard !isRoot, section.video == nil, line.count <= PlainMention.longest,
+      VideoTraces.hold(text, in: line), let mention = PlainMention(text, in: line)
     else { return false }
     section.video = PlainVideo(mention, line: self.line, from: line.lowerBound)
     section.pieces.append(PlainPiece(kind: .mention, range: line, prose: .marks))

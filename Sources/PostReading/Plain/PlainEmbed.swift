@@ -50,17 +50,13 @@ struct PlainEmbed {
     var (id, title): (Range<Int>?, Range<Int>?)
     while offset < end {
       guard let (name, value) = Self.parameter(text, at: offset, before: end) else { return nil }
-      if Self.spells(text, name, "id") {
-        guard id == nil else { return nil }
-        id = value
-      } else if Self.spells(text, name, "title") {
-        guard title == nil else { return nil }
-        title = value
-      } else if let other = Unknown.allCases.first(where: { Self.spells(text, name, $0.name) }) {
-        guard !unknown.contains(where: { $0.parameter == other }) else { return nil }
+      switch Self.parameters[text, name] {
+      case .id where id == nil: id = value
+      case .title where title == nil: title = value
+      case .unknown(let other) where !unknown.contains { $0.parameter == other }:
         unknown.append((other, value))
-      } else if !Self.known.contains(where: { Self.spells(text, name, $0) }) {
-        return nil
+      case .look: break
+      default: return nil
       }
       offset = value.upperBound + 1
       if offset < end {
@@ -93,15 +89,20 @@ struct PlainEmbed {
     return (start..<nameEnd, first..<close)
   }
 
-  private static func spells(
-    _ text: Span<UInt8>, _ name: Range<Int>, _ word: StaticString
-  ) -> Bool {
-    word.utf8CodeUnitCount == name.count
-      && text.has(word, at: name.lowerBound, before: name.upperBound)
+  /// What a parameter is.
+  private enum Parameter {
+    case id
+    case title
+    case unknown(Unknown)
+
+    /// It only says how the player looks and behaves.
+    case look
   }
 
-  // Parameters that only say how the player looks and behaves.
-  private static let known: [StaticString] = ["autoplay", "controls", "mute", "class", "loading"]
+  private static let parameters = WordTable<Parameter>([
+    ("id", .id), ("title", .title), ("width", .unknown(.width)), ("height", .unknown(.height)),
+    ("autoplay", .look), ("controls", .look), ("mute", .look), ("class", .look), ("loading", .look),
+  ])
 
   /// The video whose id a range is, where there is nothing odd about it.
   private static func link(_ text: Span<UInt8>, _ id: Range<Int>) -> VideoLink? {

@@ -36,7 +36,7 @@ struct PlainInlines {
     if keepsText { self.text.reserveCapacity(line.count) }
     var offset = first
     while offset < line.upperBound {
-      let end = Self.wordsEnd(text, in: offset..<line.upperBound)
+      let end = PlainProse.wordsEnd(text, in: offset..<line.upperBound)
       guard end > offset || offset == first else { return nil }
       add(offset..<end, text)
       if end == line.upperBound { return }
@@ -59,19 +59,12 @@ struct PlainInlines {
     bytes.extracting(piece).withUnsafeBufferPointer { text.append(contentsOf: $0) }
   }
 
-  /// Where words end: at the first byte that is none of theirs; at their beginning where two bytes side
-  /// by side are none.
-  private static func wordsEnd(_ text: Span<UInt8>, in range: Range<Int>) -> Int {
-    let end = PlainProse.wordsEnd(text, in: range)
-    return PlainProse.holdsPair(text, in: range.lowerBound..<end) ? range.lowerBound : end
-  }
-
   /// Reads what stands between marks at an offset, and returns where these end.
   private mutating func readMarked(_ text: Span<UInt8>, at start: Int, before end: Int) -> Int? {
     let isStrong = text.has("**", at: start, before: end)
     let first = start + (isStrong ? 2 : 1)
     guard first < end, text[first].isLetter else { return nil }
-    let piece = first..<Self.wordsEnd(text, in: first..<end)
+    let piece = first..<PlainProse.wordsEnd(text, in: first..<end)
     let stop = piece.upperBound
     guard !piece.isEmpty, stop < end, text[stop - 1].isLetter else { return nil }
     add(piece, text)

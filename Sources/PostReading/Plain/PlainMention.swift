@@ -14,6 +14,9 @@ struct PlainMention {
   /// How many bytes may stand around the link.
   private static let limit = 64
 
+  /// How many bytes a line has at most that may be one, so that few paragraphs are looked through for it.
+  static let longest = 256
+
   /// The mention that a line is; nil where it is anything else.
   init?(_ text: Span<UInt8>, in line: Range<Int>) {
     guard let inlines = PlainInlines(text, in: line), inlines.videos.count == 1,

@@ -21,30 +21,47 @@ struct PlainProse: OptionSet {
     let found = Self.classes.union(text, in: line)
     self.init(rawValue: found & (Self.marks.rawValue | Self.unreadable.rawValue))
     // What only the bytes around one tell is looked for last.
-    if Self.holdsPair(text, in: line, holdsSigns: found & 8 != 0) { insert(.marks) }
+    if Self.holdsPair(text, in: line, kinds: found) { insert(.marks) }
     if found & 18 == 18, Self.holdTime(text, in: line, amongMarks: contains(.marks)) {
       insert(.times)
     }
   }
 
-  /// Where words and numbers end, the bytes beside each other aside.
+  /// Where words and numbers end: at the first byte that is none of theirs, at their beginning where bytes
+  /// side by side are none.
   static func wordsEnd(_ text: Span<UInt8>, in range: Range<Int>) -> Int {
-    classes.first(5, text, in: range)
+    var end = range.lowerBound
+    while true {
+      end = classes.first(5 | 32, text, in: end..<range.upperBound)
+      guard end < range.upperBound, classes[text[end]] & 5 == 0, !isMark(text, at: end, in: range)
+      else { break }
+      end += 1
+    }
+    return holdsPair(text, in: range.lowerBound..<end, kinds: 8) ? range.lowerBound : end
   }
 
-  /// Whether two blanks stand side by side, or a sign for which a line has to be scanned, where a range
-  /// may hold the signs.
-  static func holdsPair(
-    _ text: Span<UInt8>, in line: Range<Int>, holdsSigns: Bool = true
+  /// Whether two blanks stand side by side, or a sign that others around it make a mark; `kinds` are those
+  /// of the bytes.
+  private static func holdsPair(
+    _ text: Span<UInt8>, in line: Range<Int>, kinds: UInt8
   ) -> Bool {
-    text.firstDoubleSpace(in: line) < line.upperBound
-      || (holdsSigns && holdsMark(text, in: line))
+    if text.firstDoubleSpace(in: line) < line.upperBound { return true }
+    if kinds & 8 != 0,
+      holdsMark(text, in: line, next: { text.firstOffset(of: 0x2F, or: 0x2E, in: $0) })
+    {
+      return true
+    }
+    return kinds & 32 != 0 && holdsMark(text, in: line, next: { classes.first(32, text, in: $0) })
   }
 
-  private static func holdsMark(_ text: Span<UInt8>, in line: Range<Int>) -> Bool {
+  /// Whether one of the signs that `next` finds in a line is a mark.
+  @inline(__always)
+  private static func holdsMark(
+    _ text: Span<UInt8>, in line: Range<Int>, next: (Range<Int>) -> Int
+  ) -> Bool {
     var offset = line.lowerBound
     while true {
-      offset = classes.first(8, text, in: offset..<line.upperBound)
+      offset = next(offset..<line.upperBound)
       guard offset < line.upperBound else { return false }
       if isMark(text, at: offset, in: line) { return true }
       offset += 1
@@ -91,8 +108,8 @@ struct PlainProse: OptionSet {
     }
   }
 
-  /// What each byte is, as `rawValue` has it; 2 for a digit, 8 for a sign that others around it make a mark,
-  /// 16 for a colon or bracket. Marks are those of inlines, of cells and mathematics, and the byte that
+  /// What each byte is, as `rawValue` has it; 2 for a digit, 8 and 32 for signs that others around them make
+  /// marks, 16 for a colon or bracket. Marks are those of inlines, of cells and mathematics, and the byte that
   /// full-width signs begin with.
   private static let classes = ByteClasses([
     (2, Array(0x30...0x39)), (16, Array(":([".utf8) + [0xE3]),
@@ -101,6 +118,6 @@ struct PlainProse: OptionSet {
       marks.rawValue,
       Array("#$*<=>@|~[\\]^_`".utf8) + [0xEF]
     ),
-    (8, Array("/.&".utf8) + [0xC2, 0xE1, 0xE2, 0xE3]),
+    (8, Array("/.".utf8)), (32, Array("&".utf8) + [0xC2, 0xE1, 0xE2, 0xE3]),
   ])
 }
