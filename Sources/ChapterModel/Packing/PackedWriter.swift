@@ -12,6 +12,11 @@ struct PackedWriter {
     bytes.reserveCapacity(room)
   }
 
+  /// Forgets what was written and keeps the room.
+  mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+  }
+
   /// How many bytes were written.
   var count: Int { bytes.count }
 
@@ -28,6 +33,16 @@ struct PackedWriter {
       rest >>= 7
     }
     bytes.append(UInt8(rest))
+  }
+
+  /// How many bytes a number takes.
+  static func room(of number: Int) -> Int {
+    var (rest, count) = (UInt64(truncatingIfNeeded: number) >> 7, 1)
+    while rest > 0 {
+      rest >>= 7
+      count += 1
+    }
+    return count
   }
 
   /// Writes a byte, the text of a range and a number, for which room is made once.

@@ -126,8 +126,15 @@ extension Span where Element == UInt8 {
   func trimmedText(_ range: Range<Int>) -> String {
     let range = trimmedWhitespace(range)
     guard !range.isEmpty else { return "" }
-    let isTrimmed = self[range.lowerBound] < 0x80 && self[range.upperBound - 1] < 0x80
-    return isTrimmed ? text(range) : String(text(range).trimmingBlanks())
+    return hasPlainEnds(range) ? text(range) : String(text(range).trimmingBlanks())
+  }
+
+  /// Whether for sure no blank beyond ASCII stands at either end of a range that isn't empty: a byte of
+  /// ASCII does there, or a letter of Latin, Greek or Cyrillic.
+  func hasPlainEnds(_ range: Range<Int>) -> Bool {
+    let (first, last) = (self[range.lowerBound], self[range.upperBound - 1])
+    return (first < 0x80 || first.beginsLetter)
+      && (last < 0x80 || (range.count > 1 && self[range.upperBound - 2].beginsLetter))
   }
 
   /// The first offset of `byte` in `range`.
@@ -190,5 +197,13 @@ extension UInt64 {
     let from = low &+ 0x5050_5050_5050_5050
     let behind = low &+ 0x4646_4646_4646_4646
     return from & ~behind & ~self & 0x8080_8080_8080_8080
+  }
+}
+
+extension UInt8 {
+  /// Whether it is the first of the two bytes of a letter of Latin, Greek or Cyrillic: those from U+00C0 to
+  /// U+02BF and from U+0380 to U+047F, none of which is a blank or a mark of the letter before.
+  fileprivate var beginsLetter: Bool {
+    (0xC3...0xCA).contains(self) || (0xCE...0xD1).contains(self)
   }
 }

@@ -22,6 +22,7 @@ struct PlainBody {
   private(set) var filledCount = 0
 
   private var section: PlainSection
+  private var packing = RegularChapters()
   private var isRoot = true
   private var headingCount = 0
   private var followsItems = false
@@ -155,7 +156,7 @@ struct PlainBody {
       return true
     }
     guard close(text) else { return false }
-    section = PlainSection(SectionScanner.cleaned(title.text), line: self.line)
+    section.begin(SectionScanner.cleaned(title.text), line: self.line)
     isRoot = false
     return true
   }
@@ -217,7 +218,7 @@ struct PlainBody {
       && text[start + 3].isDigit
     guard areChapters else { return readLines(text, at: start) { $0.add(.item, text, in: $1) } }
     guard !section.hasChapters else { return nil }
-    if let list = PlainList(text, at: start, line: line) {
+    if let list = PlainList(text, at: start, line: line, with: &packing) {
       section.list = list
       line += list.chapters.count
       return list.end

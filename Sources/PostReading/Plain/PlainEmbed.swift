@@ -16,22 +16,14 @@ struct PlainEmbed {
   /// Where it begins.
   let start: Int
 
-  /// A parameter that Hugo's own shortcode doesn't know.
-  enum Unknown: CaseIterable {
-    case width
-    case height
-
-    /// Its name.
-    var name: StaticString {
-      switch self {
-      case .width: "width"
-      case .height: "height"
-      }
-    }
+  /// The values of the parameters that Hugo's own shortcode doesn't know.
+  struct Unknown {
+    fileprivate(set) var width: Range<Int>?
+    fileprivate(set) var height: Range<Int>?
   }
 
-  /// The values of the parameters that Hugo's own shortcode doesn't know, in their order.
-  private(set) var unknown: [(parameter: Unknown, value: Range<Int>)] = []
+  /// What Hugo's own shortcode doesn't know of it.
+  private(set) var unknown = Unknown()
 
   /// The embed that a line is; nil where it is written otherwise.
   init?(_ text: Span<UInt8>, in line: Range<Int>) {
@@ -53,8 +45,8 @@ struct PlainEmbed {
       switch Self.parameters[text, name] {
       case .id where id == nil: id = value
       case .title where title == nil: title = value
-      case .unknown(let other) where !unknown.contains { $0.parameter == other }:
-        unknown.append((other, value))
+      case .width where unknown.width == nil: unknown.width = value
+      case .height where unknown.height == nil: unknown.height = value
       case .look: break
       default: return nil
       }
@@ -93,14 +85,15 @@ struct PlainEmbed {
   private enum Parameter {
     case id
     case title
-    case unknown(Unknown)
+    case width
+    case height
 
     /// It only says how the player looks and behaves.
     case look
   }
 
   private static let parameters = WordTable<Parameter>([
-    ("id", .id), ("title", .title), ("width", .unknown(.width)), ("height", .unknown(.height)),
+    ("id", .id), ("title", .title), ("width", .width), ("height", .height),
     ("autoplay", .look), ("controls", .look), ("mute", .look), ("class", .look), ("loading", .look),
   ])
 

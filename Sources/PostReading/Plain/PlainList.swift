@@ -23,12 +23,12 @@ struct PlainList {
   let diagnostics: [Diagnostic]
 
   /// The list that begins at an offset, in the line of that number; nil where any line of it is written
-  /// otherwise.
-  init?(_ text: Span<UInt8>, at start: Int, line: Int) {
+  /// otherwise. `packing` packed the list before and has room.
+  init?(_ text: Span<UInt8>, at start: Int, line: Int, with packing: inout RegularChapters) {
     guard let (link, form) = Self.firstLink(text, at: start) else { return nil }
     let place = SourceLocation(line: line, column: 3)
     let tail: StaticString = form.hasUnit ? "s" : ""
-    var list = RegularChapters(linkHead: form.opening, tail: tail, at: place, text)
+    packing.begin(linkHead: form.opening, tail: tail, at: place, text)
     var (offset, colonCount, lastStart) = (start, 0, -1)
     while offset < text.count, text[offset] != 0x0A {
       let end = text.lineEnd(from: offset)
@@ -36,19 +36,19 @@ struct PlainList {
       guard let line = PlainListLine(text, in: range, behind: text[start], form),
         line.start.seconds > lastStart
       else { return nil }
-      list.append(line.title, at: line.start, text)
+      packing.append(line.title, at: line.start, text)
       colonCount += line.hasColon ? 1 : 0
       lastStart = line.start.seconds
       offset = min(end + 1, text.count)
     }
-    guard list.count > 1 else { return nil }
-    let isMixed = colonCount > 0 && colonCount * 2 != list.count && colonCount < list.count
+    guard packing.count > 1 else { return nil }
+    let isMixed = colonCount > 0 && colonCount * 2 != packing.count && colonCount < packing.count
     diagnostics =
       isMixed
       ? Self.faults(
-        text, in: start..<offset, line: line, form, isColonUsual: colonCount * 2 > list.count)
+        text, in: start..<offset, line: line, form, isColonUsual: colonCount * 2 > packing.count)
       : []
-    chapters = list.packed(text)
+    chapters = packing.packed(text)
     self.link = link
     end = offset
   }

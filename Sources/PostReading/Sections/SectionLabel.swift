@@ -211,9 +211,9 @@ struct SectionLabel: Equatable {
 extension StringProtocol {
   /// The string without white space around it.
   func trimmingBlanks() -> SubSequence {
-    // Most have none, and characters cost more to look at than bytes.
-    if let first = unicodeScalars.first, let last = unicodeScalars.last, first.isASCII,
-      last.isASCII, !UInt8(ascii: first).isWhitespace, !UInt8(ascii: last).isWhitespace
+    // Most have none, and characters cost more to look at than scalars.
+    if let first = unicodeScalars.first, let last = unicodeScalars.last, first.isNoBlank,
+      last.isNoBlank
     {
       return self[startIndex..<endIndex]
     }
@@ -221,5 +221,17 @@ extension StringProtocol {
       let last = lastIndex(where: { !$0.isWhitespace })
     else { return self[endIndex...] }
     return self[first...last]
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether for sure it is neither a blank nor a mark of the letter before: of ASCII, or a letter of Latin,
+  /// Greek or Cyrillic.
+  fileprivate var isNoBlank: Bool {
+    switch value {
+    case 0..<0x80: !UInt8(truncatingIfNeeded: value).isWhitespace
+    case 0xC0...0x2BF, 0x380...0x47F: true
+    default: false
+    }
   }
 }
