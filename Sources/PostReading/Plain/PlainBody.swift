@@ -151,8 +151,8 @@ struct PlainBody {
       guard headingCount == 1 else { return false }
       return true
     }
-    if SectionLabel(heading: title.text) != nil {
-      section.pieces.append(PlainPiece(kind: .label, range: title.range, prose: []))
+    if let label = SectionLabel(heading: title.text) {
+      section.pieces.append(PlainPiece(kind: .label(label), range: title.range, prose: []))
       return true
     }
     guard close(text) else { return false }

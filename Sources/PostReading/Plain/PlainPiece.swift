@@ -3,10 +3,12 @@ import ChapterModel
 /// A line of a plain section: of a paragraph or an item all, or a heading that is a label.
 struct PlainPiece {
   /// What it is.
-  enum Kind {
+  enum Kind: Equatable {
     case paragraph
     case item
-    case label
+
+    /// A heading that is a label.
+    case label(SectionLabel)
 
     /// A paragraph that says where the section's video is.
     case mention
