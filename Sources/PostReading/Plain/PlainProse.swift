@@ -19,10 +19,11 @@ struct PlainProse: OptionSet {
   /// Looks through a line, of which neither the first nor the last byte may be a blank.
   init(_ text: Span<UInt8>, in line: Range<Int>) {
     let found = Self.classes.union(text, in: line)
-    self.init(rawValue: found & (Self.marks.rawValue | Self.unreadable.rawValue))
+    self.init(rawValue: found & Self.stops)
     // What only the bytes around one tell is looked for last.
     if Self.holdsPair(text, in: line, kinds: found) { insert(.marks) }
-    if found & 18 == 18, Self.holdTime(text, in: line, amongMarks: contains(.marks)) {
+    let timed = Self.digit | Self.bracket
+    if found & timed == timed, Self.holdTime(text, in: line, amongMarks: contains(.marks)) {
       insert(.times)
     }
   }
@@ -32,12 +33,13 @@ struct PlainProse: OptionSet {
   static func wordsEnd(_ text: Span<UInt8>, in range: Range<Int>) -> Int {
     var end = range.lowerBound
     while true {
-      end = classes.first(5 | 32, text, in: end..<range.upperBound)
-      guard end < range.upperBound, classes[text[end]] & 5 == 0, !isMark(text, at: end, in: range)
+      end = classes.first(stops | sign, text, in: end..<range.upperBound)
+      guard end < range.upperBound, classes[text[end]] & stops == 0,
+        !isMark(text, at: end, in: range)
       else { break }
       end += 1
     }
-    return holdsPair(text, in: range.lowerBound..<end, kinds: 8) ? range.lowerBound : end
+    return holdsPair(text, in: range.lowerBound..<end, kinds: stroke) ? range.lowerBound : end
   }
 
   /// Whether two blanks stand side by side, or a sign that others around it make a mark; `kinds` are those
@@ -46,12 +48,13 @@ struct PlainProse: OptionSet {
     _ text: Span<UInt8>, in line: Range<Int>, kinds: UInt8
   ) -> Bool {
     if text.firstDoubleSpace(in: line) < line.upperBound { return true }
-    if kinds & 8 != 0,
+    if kinds & stroke != 0,
       holdsMark(text, in: line, next: { text.firstOffset(of: 0x2F, or: 0x2E, in: $0) })
     {
       return true
     }
-    return kinds & 32 != 0 && holdsMark(text, in: line, next: { classes.first(32, text, in: $0) })
+    return kinds & sign != 0
+      && holdsMark(text, in: line, next: { classes.first(sign, text, in: $0) })
   }
 
   /// Whether one of the signs that `next` finds in a line is a mark.
@@ -95,7 +98,7 @@ struct PlainProse: OptionSet {
   ) -> Bool {
     var offset = line.lowerBound
     while true {
-      offset = classes.first(16, text, in: offset..<line.upperBound)
+      offset = classes.first(bracket, text, in: offset..<line.upperBound)
       guard offset < line.upperBound else { return false }
       if text[offset] == UInt8(ascii: ":") {
         if offset > line.lowerBound, text[offset - 1].isDigit { return true }
@@ -108,16 +111,25 @@ struct PlainProse: OptionSet {
     }
   }
 
-  /// What each byte is, as `rawValue` has it; 2 for a digit, 8 and 32 for signs that others around them make
-  /// marks, 16 for a colon or bracket. Marks are those of inlines, of cells and mathematics, and the byte that
-  /// full-width signs begin with.
+  /// What ends words: bytes that are marks by themselves, those of inlines, of cells and mathematics and the
+  /// one that full-width signs begin with, and those of no line.
+  private static let stops = marks.rawValue | unreadable.rawValue
+
+  private static let digit: UInt8 = 2
+
+  /// A stroke or dot, which an address may begin with.
+  private static let stroke: UInt8 = 8
+
+  /// A colon or bracket, which a time may stand beside.
+  private static let bracket: UInt8 = 16
+
+  /// What else is a mark by what stands behind it.
+  private static let sign: UInt8 = 32
+
+  /// What each byte is, a bit each.
   private static let classes = ByteClasses([
-    (2, Array(0x30...0x39)), (16, Array(":([".utf8) + [0xE3]),
-    (unreadable.rawValue, Array(0..<0x20) + [0x7B, 0x7D, 0x7F]),
-    (
-      marks.rawValue,
-      Array("#$*<=>@|~[\\]^_`".utf8) + [0xEF]
-    ),
-    (8, Array("/.".utf8)), (32, Array("&".utf8) + [0xC2, 0xE1, 0xE2, 0xE3]),
+    (marks.rawValue, Array("#$*<=>@|~[\\]^_`".utf8) + [0xEF]), (digit, Array(0x30...0x39)),
+    (unreadable.rawValue, Array(0..<0x20) + [0x7B, 0x7D, 0x7F]), (stroke, Array("/.".utf8)),
+    (bracket, Array(":([".utf8) + [0xE3]), (sign, Array("&".utf8) + [0xC2, 0xE1, 0xE2, 0xE3]),
   ])
 }
