@@ -122,11 +122,11 @@ extension Span where Element == UInt8 {
     }
   }
 
-  /// The text of a range without blanks around it, those beyond ASCII too.
+  /// The text of a range of what is known to be UTF-8 without blanks around it, those beyond ASCII too.
   func trimmedText(_ range: Range<Int>) -> String {
     let range = trimmedWhitespace(range)
     guard !range.isEmpty else { return "" }
-    return hasPlainEnds(range) ? text(range) : String(text(range).trimmingBlanks())
+    return hasPlainEnds(range) ? checkedText(range) : String(checkedText(range).trimmingBlanks())
   }
 
   /// Whether for sure no blank beyond ASCII stands at either end of a range that isn't empty: a byte of

@@ -180,7 +180,7 @@ struct PlainBody {
     guard prose.subtracting(.times).isEmpty, prose.isEmpty || !holdsTime(text, in: range) else {
       return nil
     }
-    return (text.text(range), range)
+    return (text.checkedText(range), range)
   }
 
   private static func holdsTime(_ text: Span<UInt8>, in range: Range<Int>) -> Bool {

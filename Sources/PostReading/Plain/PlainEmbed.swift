@@ -58,7 +58,7 @@ struct PlainEmbed {
     }
     guard let id, let link = Self.link(text, id) else { return nil }
     self.link = link
-    self.title = title.flatMap { $0.isEmpty ? nil : text.text($0) }
+    self.title = title.flatMap { $0.isEmpty ? nil : text.checkedText($0) }
   }
 
   /// The name and the value of a parameter in double quotes.
@@ -100,6 +100,6 @@ struct PlainEmbed {
   /// The video whose id a range is, where there is nothing odd about it.
   private static func link(_ text: Span<UInt8>, _ id: Range<Int>) -> VideoLink? {
     guard VideoID.read(text, in: id) == id, VideoID.endsAsAllDo(text, id) else { return nil }
-    return VideoLink(videoID: text.text(id))
+    return VideoLink(videoID: text.checkedText(id))
   }
 }

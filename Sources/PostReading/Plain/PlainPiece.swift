@@ -35,13 +35,13 @@ struct PlainPiece {
 
   /// Its plain text; nil where it holds anything else.
   func text(_ text: Span<UInt8>) -> String? {
-    if prose.isEmpty { return text.text(range) }
+    if prose.isEmpty { return text.checkedText(range) }
     guard !prose.contains(.times), let inlines = PlainInlines(text, in: range) else {
       return scanned(text)
     }
     guard inlines.videos.isEmpty || kind == .mention else { return nil }
     let span = inlines.text.span
-    return span.text(0..<span.count)
+    return span.checkedText(0..<span.count)
   }
 
   /// The same, once its inlines are known.
