@@ -103,7 +103,7 @@ public struct TSVList: ListWriter {
       while let odd = Self.writeRegular(&rows, list, linkHead: head, fields, to: &output) {
         let urls = known ?? ChapterURLs(talk)
         known = urls
-        Self.writeStart(of: odd.row, odd.number, fields, to: &output)
+        Self.writeStart(of: odd, fields, to: &output)
         output.append(field: list.extracting(odd.row.title))
         output.append(fields.talkAndEvent, of: fields.buffer)
         if let url = urls.append(chapters[odd.position], to: &output) { output.append(field: url) }
@@ -127,13 +127,12 @@ public struct TSVList: ListWriter {
   /// - Returns: the first row that is another one; nil behind the last.
   private static func writeRegular(
     _ rows: inout NumberedRows, _ list: Span<UInt8>, linkHead: Range<Int>?,
-    _ repeated: RepeatedFields,
-    to output: inout OutputBuffer
+    _ repeated: RepeatedFields, to output: inout OutputBuffer
   ) -> NumberedRows.Element? {
     guard let head = linkHead else { return rows.next(list) }
     let fields = repeated.buffer.bytes.span
-    // Four numbers, three tabs, an `s` and a line feed besides; all titles stand in the list.
-    let row = fields.count + head.count + 4 * OutputBuffer.longestDecimal + 5
+    // Five numbers, three tabs, an `s` and a line feed besides; all titles stand in the list.
+    let row = fields.count + head.count + 5 * OutputBuffer.longestDecimal + 5
     var odd: NumberedRows.Element?
     output.append(room: rows.count * row + list.count) { output in
       while let next = rows.next(list) {
@@ -163,18 +162,18 @@ public struct TSVList: ListWriter {
 
   /// Writes the id, start and end with the tabs behind them.
   private static func writeStart(
-    of row: PackedRow, _ number: Int, _ repeated: RepeatedFields, to output: inout OutputBuffer
+    of chapter: NumberedRows.Element, _ repeated: RepeatedFields, to output: inout OutputBuffer
   ) {
     output.append(repeated.id, of: repeated.buffer)
-    output.append(decimal: row.start.seconds)
-    if number > 1 {
+    output.append(decimal: chapter.row.start.seconds)
+    if chapter.number > 1 {
       output.append(".")
-      output.append(decimal: number)
+      output.append(decimal: chapter.number)
     }
     output.append("\t")
-    output.append(decimal: row.start.seconds)
+    output.append(decimal: chapter.row.start.seconds)
     output.append("\t")
-    if let end = row.end { output.append(decimal: end.seconds) }
+    if let end = chapter.row.end { output.append(decimal: end.seconds) }
     output.append("\t")
   }
 }

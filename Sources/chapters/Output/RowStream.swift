@@ -42,7 +42,7 @@ struct RowStream {
     // What a thread has written to once has room for the next rows.
     var pieces = [OutputBuffer](repeating: OutputBuffer(), count: WorkerThread.usefulCount)
     for start in stride(from: 0, to: events.count, by: count) {
-      pieces = writeRows(of: events[start..<min(start + count, events.count)], to: pieces)
+      writeRows(of: events[start..<min(start + count, events.count)], to: &pieces)
       for piece in pieces { try StandardOutput.write(piece.bytes) }
     }
     hasRows = hasRows || kind != .chapters || events.contains { $0.chapterCount > 0 }
@@ -50,12 +50,11 @@ struct RowStream {
 
   /// Writes the rows of some events to several buffers in place of what they hold, each by a thread of its
   /// own.
-  private func writeRows(
-    of events: ArraySlice<Event>, to buffers: [OutputBuffer]
-  ) -> [OutputBuffer] {
-    let list = list
-    let pieces = Mutex(buffers)
-    DispatchQueue.concurrentPerform(iterations: buffers.count) { number in
+  private func writeRows(of events: ArraySlice<Event>, to buffers: inout [OutputBuffer]) {
+    let (list, count) = (list, buffers.count)
+    // Nobody else may hold what they write to, else it would be copied.
+    let pieces = Mutex(exchange(&buffers, with: []))
+    DispatchQueue.concurrentPerform(iterations: count) { number in
       var writer = list
       var piece = pieces.withLock { exchange(&$0[number], with: OutputBuffer()) }
       piece.removeAll()
@@ -64,7 +63,7 @@ struct RowStream {
       }
       pieces.withLock { [piece] in $0[number] = piece }
     }
-    return pieces.withLock { $0 }
+    buffers = pieces.withLock { exchange(&$0, with: []) }
   }
 
   /// Writes one row.
