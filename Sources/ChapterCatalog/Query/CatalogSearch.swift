@@ -39,7 +39,7 @@ public struct CatalogSearch: Sendable {
   ) -> [Match] {
     var run = SearchRun(query, level: level, limit: limit)
     for event in (events ?? self.events).clamped(to: self.events) {
-      run.search(catalog.events[event], at: event, masks, isCancelled: isCancelled)
+      run.search(catalog.events, at: event, masks, isCancelled: isCancelled)
       if run.isOver { break }
     }
     return run.matches

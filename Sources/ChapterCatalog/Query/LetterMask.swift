@@ -83,11 +83,18 @@ struct LetterMask: Hashable {
     1 << UInt64(bit(of: Folding.all(Letter(scalar: $0)).code))
   }
 
+  /// Whether a letter, folded, has a bit of its own, so that a mask with that bit is of a text with the
+  /// letter.
+  static func tells(_ code: UInt32) -> Bool { bit(of: code) < sharedBits }
+
+  /// The first of the bits that letters share.
+  private static let sharedBits: UInt8 = 36
+
   private static func bit(of code: UInt32) -> UInt8 {
     switch code {
     case 97...122: UInt8(code - 97)
     case 48...57: UInt8(code - 48 + 26)
-    default: 36 + UInt8((code &* 0x9E37_79B1 >> 16) % 28)
+    default: sharedBits + UInt8((code &* 0x9E37_79B1 >> 16) % 28)
     }
   }
 }

@@ -64,6 +64,17 @@ struct LineText {
     }
   }
 
+  /// Appends the letters of a text all of which are worth the same behind any letter and in any folding.
+  mutating func append(_ text: LineText) {
+    bonuses.append(contentsOf: text.bonuses)
+    classes.append(contentsOf: text.classes)
+    if keepsOffsets { offsets.append(contentsOf: text.offsets) }
+    for folding in foldings {
+      views[Int(folding.rawValue)].append(contentsOf: text.codes(.all))
+    }
+    last = text.last
+  }
+
   /// Cuts off what stands behind so many letters.
   mutating func cut(to count: Int) {
     let surplus = self.count - count

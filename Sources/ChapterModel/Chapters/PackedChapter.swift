@@ -108,7 +108,7 @@ package struct PackedChapter {
   }
 
   /// The whole chapter, which stands at that position.
-  func chapter(at position: Int, in bytes: Span<UInt8>) -> Chapter {
+  package func chapter(at position: Int, in bytes: Span<UInt8>) -> Chapter {
     var reader = PackedReader(at: title.upperBound)
     var head = PackedReader(at: Self.head(in: bytes))
     let linkHead = head.text(bytes)
