@@ -4,7 +4,8 @@ import ChapterModel
 struct CatalogMasks: Sendable {
   private var chapters: [LetterMask] = []
 
-  /// How many letters start, blank and title of each chapter have; 0 where that takes a closer look.
+  /// How many letters start, blank and title of each chapter have, or fewer where that takes more than a
+  /// byte or a closer look.
   private var counts: [UInt8] = []
 
   /// The letters that all lines of each talk have: those of the event's title and its own.
@@ -29,7 +30,7 @@ struct CatalogMasks: Sendable {
     prefixes.reserveCapacity(talkCount)
     starts.reserveCapacity(talkCount + 1)
     talks.reserveCapacity(events.count)
-    let bits = LetterMask.asciiBits
+    let bits = LetterMask.latinBits
     let blank = LetterMask(SearchLine.blank)
     let separator = LetterMask(SearchLine.separator)
     for event in catalog.events[events] {
@@ -49,22 +50,24 @@ struct CatalogMasks: Sendable {
           chapter.start(packed).withDescription { mask.insert($0, bits) }
           mask.insert(packed.extracting(chapter.title), bits)
           chapters.append(mask)
-          counts.append(Self.count(of: chapter, packed))
+          counts.append(Self.count(of: chapter, packed, mask))
         }
         starts.append(UInt32(chapters.count))
       }
     }
   }
 
-  private static func count(of chapter: PackedChapter, _ packed: Span<UInt8>) -> UInt8 {
-    guard chapter.isASCII else { return 0 }
-    let count = chapter.start(packed).descriptionCount + 1 + chapter.title.count
-    return UInt8(exactly: count) ?? 0
+  private static func count(
+    of chapter: PackedChapter, _ packed: Span<UInt8>, _ mask: LetterMask
+  ) -> UInt8 {
+    let start = chapter.start(packed).descriptionCount + 1
+    return UInt8(
+      clamping: start
+        + (mask.isUnknown ? 0 : packed.extracting(chapter.title).characterCount))
   }
 
-  /// How many letters the chapter at a place has behind its event and talk; 0 where that takes a closer
-  /// look.
-  func count(at row: Int) -> Int { Int(counts[row]) }
+  /// How many letters at least the chapter at a place has behind its event and talk.
+  func leastCount(at row: Int) -> Int { Int(counts[row]) }
 
   /// The letters of the start and title of the chapter at a place.
   subscript(row: Int) -> LetterMask { chapters[row] }

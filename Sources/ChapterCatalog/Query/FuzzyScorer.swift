@@ -174,22 +174,15 @@ struct FuzzyScorer {
   }
 }
 
-// MARK: Letters of ASCII
+// MARK: Texts without marks
 
 extension FuzzyScorer {
-  /// Stands for all letters that a pattern has not.
-  static let otherLetter = UInt32.max
-
-  /// Reads a text in ASCII that begins a word. It costs a look at each letter, and steps for those alone
-  /// that the pattern has: what lies between them makes a gap, whose cost its length tells.
+  /// Reads a text without marks that begins a word. It costs a look at each letter, and steps for those
+  /// alone that the pattern has: what lies between them makes a gap, whose cost its length tells.
   ///
   /// Where the best match ends isn't kept.
-  ///
-  /// - Parameters:
-  ///   - text: the text.
-  ///   - letters: the letters of ASCII as the pattern has them, `otherLetter` for others.
-  mutating func read(ascii text: Span<UInt8>, _ letters: [UInt32]) {
-    Self.read(ascii: text, letters, for: codes, &column, &progress)
+  mutating func read(_ text: Span<UInt8>, _ letters: PatternLetters) {
+    Self.read(text, letters, for: codes, &column, &progress)
   }
 
   /// Reads so many letters that the pattern has not.
@@ -212,23 +205,34 @@ extension FuzzyScorer {
   }
 
   private static func read(
-    ascii text: Span<UInt8>, _ letters: [UInt32], for codes: [UInt32], _ cells: inout [Cell],
+    _ text: Span<UInt8>, _ letters: PatternLetters, for codes: [UInt32], _ cells: inout [Cell],
     _ progress: inout Progress
   ) {
-    let (letters, codes) = (letters.span, codes.span)
-    let (kinds, pairs) = (ASCIILetters.classes, ASCIILetters.bonuses)
+    let (table, codes) = (letters.codes.span, codes.span)
+    let (classes, bonuses) = (LatinLetters.classes, LatinLetters.bonuses)
     var column = cells.mutableSpan
-    var gapStart = 0
-    for offset in text.indices {
-      let code = letters[Int(text[offset])]
-      guard code != otherLetter else { continue }
-      skip(offset - gapStart, progress.foundCount, &column)
-      gapStart = offset + 1
-      let previous = offset == 0 ? .white : kinds[Int(text[offset - 1])]
-      let bonus = pairs[ASCIILetters.pair(previous, kinds[Int(text[offset])])]
-      step(code, bonus, at: offset, for: codes, &column, &progress)
+    var (offset, gap) = (0, 0)
+    var previous: UInt32 = 0x20
+    while offset < text.count {
+      let (scalar, length) = UTF8Scalar.read(text, at: offset)
+      let isInTable = scalar < LatinLetters.end
+      let code = isInTable ? table[Int(scalar)] : letters.code(beyond: scalar)
+      if code == PatternLetters.other {
+        gap += 1
+      } else {
+        skip(gap, progress.foundCount, &column)
+        gap = 0
+        let kind = isInTable ? classes[Int(scalar)] : Letter(scalar: scalar).characterClass
+        let before =
+          previous < LatinLetters.end
+          ? classes[Int(previous)] : Letter(scalar: previous).characterClass
+        let bonus = bonuses[LatinLetters.pair(before, kind)]
+        step(code, bonus, at: offset, for: codes, &column, &progress)
+      }
+      previous = scalar
+      offset += length
     }
-    skip(text.count - gapStart, progress.foundCount, &column)
+    skip(gap, progress.foundCount, &column)
   }
 
   @inline(__always)

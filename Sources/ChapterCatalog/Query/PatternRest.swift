@@ -3,7 +3,7 @@ struct PatternRest: Hashable {
   /// The letters still to be found.
   var letters = LetterMask()
 
-  /// Whether a rest of a line in ASCII that has these letters has them as they must stand: of each pattern
+  /// Whether a rest of a line without marks that has these letters has them as they must stand: of each pattern
   /// no more than one is missing.
   var isTold = true
 

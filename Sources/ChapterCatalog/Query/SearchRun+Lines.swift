@@ -4,16 +4,15 @@ import ChapterModel
 extension SearchRun {
   /// Begins the line of a talk of an event.
   mutating func beginLine(_ event: String) {
-    guard !start.isInLine else {
-      line.cut(to: start.count ?? 0)
+    if let count = start.lineCount {
+      line.cut(to: count)
       return
     }
     line.cut(to: 0)
     line.append(event)
     line.append(SearchLine.separatorText)
     scorer.take(start: line)
-    start.count = line.count
-    start.isInLine = true
+    start.lineCount = line.count
     start.isScored = true
   }
 

@@ -1,51 +1,50 @@
 import ChapterModel
 
-/// What nearly all searches are: words whose letters are found in order. No line is made where texts are
-/// of ASCII, and few are scored: most can't be among the best, and whether they match is told by their
+/// What nearly all searches are: words whose letters are found in order. No line is made where texts have
+/// no marks, and few are scored: most can't be among the best, and whether they match is told by their
 /// letters or a look at the title.
 extension SearchRun {
   /// How many letters a start has at least, and the blank behind it.
   private static let leastRest = 5
 
-  /// Searches the chapters of a talk.
+  /// Searches the chapters of a talk, whose title and the event's have marks or not.
   mutating func searchPlain(
-    _ rows: SearchRows, of title: Span<UInt8>, isASCII: Bool, _ packed: Span<UInt8>,
+    _ rows: SearchRows, of title: Span<UInt8>, hasMarks: Bool, _ packed: Span<UInt8>,
     in event: String, _ masks: CatalogMasks, missing: LetterMask
   ) {
-    begin(event)
-    var count = (start.count ?? 0) + title.count + SearchLine.separatorText.count
-    if !isASCII {
+    let count: Int
+    if hasMarks {
       beginLine(event)
       line.append(title)
       count = endPrefix()
+    } else {
+      count = skim(event) + title.characterCount + SearchLine.separatorText.count
     }
     if mayHold(rows, prefixCount: count, masks, missing: missing) {
-      if isASCII {
+      if !hasMarks {
         beginScores(event)
         scorer.take(title: title)
       }
       score(rows, prefixCount: count, packed, masks, missing: missing)
     } else if census != nil {
-      self.count(rows, missing: isASCII ? scorer.skim(title: title) : scorer.rest, packed, masks)
+      self.count(rows, missing: hasMarks ? scorer.rest : scorer.skim(title: title), packed, masks)
     }
   }
 
   /// Begins with an event whose talks are to be found.
-  private mutating func begin(_ event: String) {
-    guard !start.isSkimmed else { return }
-    start.isSkimmed = true
-    let isASCII = event.withBytes { title in
-      guard title.isASCII else { return false }
+  ///
+  /// - Returns: how many letters the lines have up to the talk's title.
+  private mutating func skim(_ event: String) -> Int {
+    if let count = start.skimmedCount { return count }
+    let count = event.withBytes { title in
       scorer.skim(start: title)
-      start.count = title.count + SearchLine.separatorText.count
-      return true
+      return title.characterCount + SearchLine.separatorText.count
     }
-    guard !isASCII else { return }
-    beginLine(event)
-    scorer.skim(start: line)
+    start.skimmedCount = count
+    return count
   }
 
-  /// Begins with an event whose title is in ASCII and whose talks are to be scored.
+  /// Begins with an event whose talks are to be scored.
   private mutating func beginScores(_ event: String) {
     guard !start.isScored else { return }
     start.isScored = true
@@ -62,7 +61,7 @@ extension SearchRun {
     let most = scorer.most
     guard best.mayHold(score: most, lineCount: prefixCount + Self.leastRest) else { return false }
     return rows.range.contains { row in
-      best.mayHold(score: most, lineCount: prefixCount + masks.count(at: row))
+      best.mayHold(score: most, lineCount: prefixCount + masks.leastCount(at: row))
         && isPossible(row, masks, missing: missing)
     }
   }
@@ -76,8 +75,9 @@ extension SearchRun {
       return
     }
     for row in rows.range where isPossible(row, masks, missing: missing.letters) {
-      let isTold = missing.isTold && masks.count(at: row) > 0
-      if isTold || finds(row, of: rows, packed) { census?.add(chapter: row) }
+      let mask = masks[row]
+      let isTold = missing.isTold && !mask.isUnknown
+      if isTold || finds(row, of: rows, packed, mask) { census?.add(chapter: row) }
     }
   }
 
@@ -87,36 +87,34 @@ extension SearchRun {
     missing: LetterMask
   ) {
     for row in rows.range where isPossible(row, masks, missing: missing) {
-      let reach = scorer.reach(of: masks[row])
+      let mask = masks[row]
+      let reach = scorer.reach(of: mask)
       guard reach.most != TermScorer.notFound else { continue }
-      let restCount = max(Self.leastRest, masks.count(at: row))
-      if best.mayHold(score: reach.most, lineCount: prefixCount + restCount) {
-        score(row, of: rows, packed, reach, prefixCount: prefixCount)
-      } else if census != nil, reach.isFound || finds(row, of: rows, packed) {
+      let count = prefixCount + masks.leastCount(at: row)
+      if best.mayHold(score: reach.most, lineCount: count) {
+        score(row, of: rows, packed, mask, reach, prefixCount: prefixCount)
+      } else if census != nil, reach.isFound || finds(row, of: rows, packed, mask) {
         census?.add(chapter: row)
       }
     }
   }
 
   private mutating func score(
-    _ row: Int, of rows: SearchRows, _ packed: Span<UInt8>, _ reach: ScoreReach, prefixCount: Int
+    _ row: Int, of rows: SearchRows, _ packed: Span<UInt8>, _ mask: LetterMask,
+    _ reach: ScoreReach, prefixCount: Int
   ) {
     let chapter = PackedChapter(at: rows.position(of: row), in: packed)
-    let start = chapter.start(packed)
-    guard chapter.isASCII else {
+    guard !mask.isUnknown else {
       readRest(chapter, packed)
       put(row, of: rows, score: scorer.score(rest: rest), lineCount: prefixCount + rest.count)
       return
     }
+    let start = chapter.start(packed)
     let title = packed.extracting(chapter.title)
-    let count = prefixCount + start.descriptionCount + 1 + title.count
+    let count = prefixCount + start.descriptionCount + 1 + title.characterCount
     if reach.isKnown {
       put(row, of: rows, score: reach.least, lineCount: count)
     } else if reach.isFound || scorer.finds(title, behind: { start }) {
-      guard best.mayHold(score: reach.most, lineCount: count) else {
-        census?.add(chapter: row)
-        return
-      }
       put(row, of: rows, score: scorer.score(title, behind: start), lineCount: count)
     }
   }
@@ -127,9 +125,11 @@ extension SearchRun {
   }
 
   /// Whether a chapter has what the prefix of its line has not.
-  private mutating func finds(_ row: Int, of rows: SearchRows, _ packed: Span<UInt8>) -> Bool {
+  private mutating func finds(
+    _ row: Int, of rows: SearchRows, _ packed: Span<UInt8>, _ mask: LetterMask
+  ) -> Bool {
     let chapter = PackedChapter(at: rows.position(of: row), in: packed)
-    guard chapter.isASCII else {
+    guard !mask.isUnknown else {
       readRest(chapter, packed)
       return scorer.finds(rest)
     }
@@ -142,13 +142,5 @@ extension SearchRun {
     chapter.start(packed).withDescription { rest.append($0) }
     rest.append(SearchLine.blank)
     rest.append(packed.extracting(chapter.title))
-  }
-}
-
-extension Span where Element == UInt8 {
-  /// Whether all bytes are characters of ASCII.
-  fileprivate var isASCII: Bool {
-    for offset in indices where self[offset] >= 0x80 { return false }
-    return true
   }
 }

@@ -92,12 +92,14 @@ struct SearchRun {
   private mutating func searchChapters(
     _ rows: SearchRows, _ events: [Event], _ masks: CatalogMasks
   ) {
-    let missing = scorer.required.without(masks.prefix(ofTalk: rows.talk, in: rows.event))
+    let prefix = masks.prefix(ofTalk: rows.talk, in: rows.event)
+    let missing = scorer.required.without(prefix)
     guard rows.range.contains(where: { isPossible($0, masks, missing: missing) }) else { return }
-    events[rows.event].talks.withSearchedText(at: rows.talk) { title, isASCII, packed in
+    events[rows.event].talks.withSearchedText(at: rows.talk) { title, packed in
       let event = events[rows.event].title
       if scorer.knowsReach, needsLines {
-        searchPlain(rows, of: title, isASCII: isASCII, packed, in: event, masks, missing: missing)
+        searchPlain(
+          rows, of: title, hasMarks: prefix.isUnknown, packed, in: event, masks, missing: missing)
       } else {
         beginLine(event)
         line.append(title)

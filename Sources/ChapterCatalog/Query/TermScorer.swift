@@ -19,8 +19,8 @@ struct TermScorer {
   var foundInStart = 0
   var foundInPrefix = 0
 
-  /// The letters of ASCII as the pattern has them.
-  let letters: [UInt32]
+  /// Letters as the pattern has them.
+  let letters: PatternLetters
 
   /// What a line scores where the pattern isn't in it.
   static let notFound: Int32 = -1
@@ -28,10 +28,7 @@ struct TermScorer {
   /// A scorer of lines that share nothing yet.
   init(_ pattern: Pattern) {
     self.pattern = pattern
-    let known = Set(pattern.codes)
-    letters =
-      (pattern.folding.contains(.letterCase) ? ASCIILetters.small : ASCIILetters.written)
-      .map { known.contains($0) ? $0 : FuzzyScorer.otherLetter }
+    letters = PatternLetters(pattern)
     fuzzy = FuzzyScorer(pattern.codes)
     fuzzyOfPrefix = fuzzy
     fuzzyOfStart = fuzzy

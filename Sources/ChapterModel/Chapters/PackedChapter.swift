@@ -21,8 +21,7 @@ package struct PackedChapter {
     static let isLabelledByStart = Facts(rawValue: 2)
     static let isLinkedByStart = Facts(rawValue: 4)
     static let isInLine = Facts(rawValue: 8)
-    static let isASCII = Facts(rawValue: 16)
-    static let isOdd = Facts(rawValue: 32)
+    static let isOdd = Facts(rawValue: 16)
   }
 
   /// What is true of few, a bit for each; written where there is one.
@@ -64,9 +63,6 @@ package struct PackedChapter {
   static func location(behind first: SourceLocation, _ position: Int) -> SourceLocation {
     SourceLocation(line: first.line &+ position, column: first.column)
   }
-
-  /// Whether the title is of ASCII alone.
-  package var isASCII: Bool { facts.contains(.isASCII) }
 
   /// When it starts.
   package func start(_ bytes: Span<UInt8>) -> Timestamp {

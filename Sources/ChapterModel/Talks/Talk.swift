@@ -179,12 +179,12 @@ extension Talk {
 }
 
 extension [Talk] {
-  /// Calls `body` with what a search reads of the talk at a place: the bytes of the title, whether these
-  /// are of ASCII alone, and the bytes of the chapters. Nothing else of the talk is touched.
-  package func withSearchedText(at place: Int, _ body: (Span<UInt8>, Bool, Span<UInt8>) -> Void) {
+  /// Calls `body` with what a search reads of the talk at a place: the bytes of the title and those of the
+  /// chapters. Nothing else of the talk is touched.
+  package func withSearchedText(at place: Int, _ body: (Span<UInt8>, Span<UInt8>) -> Void) {
     let bytes = self[place].bytes
     let span = bytes.span
     let talk = PackedTalk(at: self[place].start, in: span)
-    body(span.extracting(talk.title), talk.hasASCIITitle, span.extracting(talk.chapters))
+    body(span.extracting(talk.title), span.extracting(talk.chapters))
   }
 }

@@ -83,8 +83,8 @@ extension [Talk] {
   /// What a search reads of the talk at a place.
   fileprivate func searchedText(at place: Int) -> [String] {
     var text: [String] = []
-    withSearchedText(at: place) { title, isASCII, chapters in
-      text = [title.text(title.indices), "\(isASCII)", "\(chapters.indices.map { chapters[$0] })"]
+    withSearchedText(at: place) { title, chapters in
+      text = [title.text(title.indices), "\(chapters.indices.map { chapters[$0] })"]
     }
     return text
   }

@@ -30,17 +30,13 @@ extension TermScorer {
 // MARK: Only whether a line is a match
 
 extension TermScorer {
-  /// Takes a line for the beginning of the prefixes to be skimmed.
-  mutating func skim(start line: LineText) {
-    foundInStart = advance(0, line)
-  }
-
-  /// The same with the line of an event's title in ASCII and what stands behind it.
+  /// Takes an event's title without marks, and what stands behind it, for the beginning of the prefixes
+  /// to be skimmed.
   mutating func skim(start title: Span<UInt8>) {
     foundInStart = advanceOverSeparator(advance(0, title))
   }
 
-  /// Takes the start and a talk's title in ASCII for the prefix of lines that are only to be found, not
+  /// Takes the start and a talk's title without marks for the prefix of lines that are only to be found, not
   /// scored.
   mutating func skim(title: Span<UInt8>) {
     foundInPrefix = advanceOverSeparator(advance(foundInStart, title))
@@ -54,7 +50,7 @@ extension TermScorer {
       isTold: missing == 0 || missing == 1 && pattern.isEndTold, isEmpty: missing == 0)
   }
 
-  /// Whether the letters still to be found behind the prefix stand in a title in ASCII, or in the start
+  /// Whether the letters still to be found behind the prefix stand in a title without marks, or in the start
   /// before it.
   mutating func finds(_ title: Span<UInt8>, behind start: Span<UInt8>) -> Bool {
     var next = advance(foundInPrefix, start)
@@ -67,14 +63,17 @@ extension TermScorer {
     advance(foundInPrefix, rest) == pattern.codes.count
   }
 
-  /// How many letters of the pattern are found once a text in ASCII is read behind so many of them.
+  /// How many letters of the pattern are found once a text without marks is read behind so many of them.
   private func advance(_ found: Int, _ text: Span<UInt8>) -> Int {
-    let letters = letters.span
+    let codes = letters.codes.span
     let wanted = pattern.codes.span
     var (next, offset) = (found, 0)
     while next < wanted.count, offset < text.count {
-      if letters[Int(text[offset])] == wanted[next] { next += 1 }
-      offset += 1
+      let (scalar, length) = UTF8Scalar.read(text, at: offset)
+      let code =
+        scalar < LatinLetters.end ? codes[Int(scalar)] : letters.code(beyond: scalar)
+      if code == wanted[next] { next += 1 }
+      offset += length
     }
     return next
   }
@@ -97,30 +96,30 @@ extension TermScorer {
   }
 }
 
-// MARK: Scores of ASCII
+// MARK: Scores of texts without marks
 
 extension TermScorer {
-  /// Takes an event's title in ASCII, and what stands behind it, for the beginning of the prefixes to
+  /// Takes an event's title without marks, and what stands behind it, for the beginning of the prefixes to
   /// come.
   mutating func take(start title: Span<UInt8>) {
     fuzzyOfStart.reset()
-    fuzzyOfStart.read(ascii: title, letters)
+    fuzzyOfStart.read(title, letters)
     fuzzyOfStart.readSeparator()
   }
 
-  /// Takes the start and a talk's title in ASCII for the prefix of lines.
+  /// Takes the start and a talk's title without marks for the prefix of lines.
   mutating func take(title: Span<UInt8>) {
     fuzzyOfPrefix.restore(fuzzyOfStart)
-    fuzzyOfPrefix.read(ascii: title, letters)
+    fuzzyOfPrefix.read(title, letters)
     fuzzyOfPrefix.readSeparator()
     foundInPrefix = fuzzyOfPrefix.foundCount
   }
 
-  /// The score of a line that begins with the prefix and ends with a title in ASCII and a start before
+  /// The score of a line that begins with the prefix and ends with a title without marks and a start before
   /// that, or `notFound`.
   mutating func score(_ title: Span<UInt8>, behind start: Span<UInt8>) -> Int32 {
     fuzzy.restore(fuzzyOfPrefix)
-    fuzzy.read(ascii: start, letters)
+    fuzzy.read(start, letters)
     return scoreBehindStart(title)
   }
 
@@ -140,7 +139,7 @@ extension TermScorer {
 
   private mutating func scoreBehindStart(_ title: Span<UInt8>) -> Int32 {
     fuzzy.readBlank()
-    fuzzy.read(ascii: title, letters)
+    fuzzy.read(title, letters)
     return fuzzy.isFound ? fuzzy.best.score : Self.notFound
   }
 }

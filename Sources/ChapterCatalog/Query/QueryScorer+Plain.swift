@@ -18,18 +18,18 @@ extension QueryScorer {
       + lineTerms.reduce(0) { $0 + (scorers[$1]?.most ?? 0) }
   }
 
-  /// Takes an event's title in ASCII, and what stands behind it, for the beginning of the prefixes to
+  /// Takes an event's title without marks, and what stands behind it, for the beginning of the prefixes to
   /// come.
   mutating func take(start title: Span<UInt8>) {
     for index in lineTerms { scorers[index]?.take(start: title) }
   }
 
-  /// Takes the start and a talk's title in ASCII for the prefix of the lines to come.
+  /// Takes the start and a talk's title without marks for the prefix of the lines to come.
   mutating func take(title: Span<UInt8>) {
     for index in lineTerms { scorers[index]?.take(title: title) }
   }
 
-  /// The score of a line that begins with the prefix and ends with a title in ASCII and a start before
+  /// The score of a line that begins with the prefix and ends with a title without marks and a start before
   /// that, or `notFound`.
   mutating func score(_ title: Span<UInt8>, behind start: Timestamp) -> Int32 {
     var total = earlyTerms.reduce(0) { $0 + scores[$1] }
@@ -59,18 +59,13 @@ extension QueryScorer {
 // MARK: Only whether a line is a match
 
 extension QueryScorer {
-  /// Takes an event's title in ASCII, and what stands behind it, for the beginning of lines of which only
+  /// Takes an event's title without marks, and what stands behind it, for the beginning of lines of which only
   /// is asked whether they match.
   mutating func skim(start title: Span<UInt8>) {
     for index in openTerms { scorers[index]?.skim(start: title) }
   }
 
-  /// The same with a line.
-  mutating func skim(start line: LineText) {
-    for index in openTerms { scorers[index]?.skim(start: line) }
-  }
-
-  /// Takes the start and a talk's title in ASCII for the prefix of such lines.
+  /// Takes the start and a talk's title without marks for the prefix of such lines.
   ///
   /// - Returns: what is still to be found behind it.
   mutating func skim(title: Span<UInt8>) -> PatternRest {
@@ -86,7 +81,7 @@ extension QueryScorer {
   }
 
   /// Whether all that is looked for in lines is in one that begins with the prefix and ends with a title
-  /// in ASCII and a start before that.
+  /// without marks and a start before that.
   mutating func finds(_ title: Span<UInt8>, behind start: () -> Timestamp) -> Bool {
     guard looksInStarts else { return finds(title, behind: title.extracting(0..<0)) }
     return start().withDescription { finds(title, behind: $0) }
