@@ -18,6 +18,15 @@ extension Span where Element == UInt8 {
     while offset < range.upperBound, !isWanted(self[unchecked: offset]) { offset += 1 }
     return offset
   }
+
+  /// Whether a range holds ASCII alone.
+  @inlinable package func isASCII(in range: Range<Int>) -> Bool {
+    firstOffset(in: range) {
+      $0 & 0x8080_8080_8080_8080
+    } orIn: {
+      $0 >= 0x80
+    } == range.upperBound
+  }
 }
 
 extension UInt64 {
