@@ -4,14 +4,18 @@ import ChapterModel
 struct CatalogMasks: Sendable {
   private var chapters: [LetterMask] = []
 
-  /// How many letters start, blank and title of each chapter have; 0 where that takes a closer look.
+  /// How many letters start, blank and title of each chapter have, or fewer where that takes more than a
+  /// byte or a closer look.
   private var counts: [UInt8] = []
 
+  /// The letters that all lines of each talk have: those of the event's title and its own.
+  private var prefixes: [LetterMask] = []
+
   /// Where the chapters of each talk begin; the talks in catalog order, the end behind the last.
-  private var starts: [Int] = [0]
+  private var starts: [UInt32] = [0]
 
   /// Where the talks of each event begin.
-  private var talks: [Int] = []
+  private var talks: [UInt32] = []
 
   /// The event whose talks are the first here.
   private let first: Int
@@ -22,11 +26,21 @@ struct CatalogMasks: Sendable {
     let count = catalog.events[events].reduce(0) { $0 + $1.chapterCount }
     chapters.reserveCapacity(count)
     counts.reserveCapacity(count)
-    let bits = LetterMask.asciiBits
+    let talkCount = catalog.events[events].reduce(0) { $0 + $1.talks.count }
+    prefixes.reserveCapacity(talkCount)
+    starts.reserveCapacity(talkCount + 1)
+    talks.reserveCapacity(events.count)
+    let bits = LetterMask.latinBits
     let blank = LetterMask(SearchLine.blank)
+    let separator = LetterMask(SearchLine.separator)
     for event in catalog.events[events] {
-      talks.append(starts.count - 1)
+      talks.append(UInt32(starts.count - 1))
+      var start = separator
+      start.insert(event.title)
       for talk in event.talks {
+        var prefix = start
+        talk.withTitle { prefix.insert($0, bits) }
+        prefixes.append(prefix)
         let list = talk.chapters
         let all = list.bytes.span
         let packed = all.extracting(list.range)
@@ -36,36 +50,50 @@ struct CatalogMasks: Sendable {
           chapter.start(packed).withDescription { mask.insert($0, bits) }
           mask.insert(packed.extracting(chapter.title), bits)
           chapters.append(mask)
-          counts.append(Self.count(of: chapter, packed))
+          counts.append(Self.count(of: chapter, packed, mask))
         }
-        starts.append(chapters.count)
+        starts.append(UInt32(chapters.count))
       }
     }
   }
 
-  private static func count(of chapter: PackedChapter, _ packed: Span<UInt8>) -> UInt8 {
-    guard chapter.isASCII else { return 0 }
-    let count = chapter.start(packed).descriptionCount + 1 + chapter.title.count
-    return UInt8(exactly: count) ?? 0
+  private static func count(
+    of chapter: PackedChapter, _ packed: Span<UInt8>, _ mask: LetterMask
+  ) -> UInt8 {
+    let start = chapter.start(packed).descriptionCount + 1
+    return UInt8(
+      clamping: start
+        + (mask.isUnknown ? 0 : packed.extracting(chapter.title).characterCount))
   }
 
-  /// How many letters the chapter at a place has behind its event and talk; 0 where that takes a closer
-  /// look.
-  func count(at row: Int) -> Int { Int(counts[row]) }
+  /// How many letters at least the chapter at a place has behind its event and talk.
+  func leastCount(at row: Int) -> Int { Int(counts[row]) }
 
   /// The letters of the start and title of the chapter at a place.
   subscript(row: Int) -> LetterMask { chapters[row] }
 
+  /// The letters of an event's title and of one of its talks'.
+  func prefix(ofTalk talk: Int, in event: Int) -> LetterMask {
+    prefixes[Int(talks[event - first]) + talk]
+  }
+
+  /// How many talks an event has.
+  func talkCount(of event: Int) -> Int {
+    let next = event - first + 1
+    let end = next < talks.count ? Int(talks[next]) : prefixes.count
+    return end - Int(talks[next - 1])
+  }
+
   /// The places of a talk's chapters among those of all the events.
   func rows(ofTalk talk: Int, in event: Int) -> Range<Int> {
-    let index = talks[event - first] + talk
-    return starts[index]..<starts[index + 1]
+    let index = Int(talks[event - first]) + talk
+    return Int(starts[index])..<Int(starts[index + 1])
   }
 
   /// The places of the chapters of some of the events among all of them.
   func rows(ofEvents events: Range<Int>) -> Range<Int> {
     func start(of event: Int) -> Int {
-      event - first < talks.count ? starts[talks[event - first]] : chapters.count
+      event - first < talks.count ? Int(starts[Int(talks[event - first])]) : chapters.count
     }
     return start(of: events.lowerBound)..<start(of: events.upperBound)
   }

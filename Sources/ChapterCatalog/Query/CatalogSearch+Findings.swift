@@ -19,11 +19,13 @@ extension CatalogSearch {
   ) -> SearchFindings? {
     let events = (events ?? self.events).clamped(to: self.events)
     let known = earlier.filter { query.narrows($0.query) }.min { $0.count < $1.count }
+    if let known, known.isAll(of: query, limit: limit) { return known.named(query, limit: limit) }
     var run = SearchRun(
       query, level: .everything, limit: limit,
-      census: SearchRun.Census(chapters: masks.rows(ofEvents: events), known: known?.chapters))
+      census: SearchCensus(chapters: masks.rows(ofEvents: events), known: known?.chapters),
+      after: known?.query)
     for event in events {
-      run.search(catalog.events[event], at: event, masks, isCancelled: isCancelled)
+      run.search(catalog.events, at: event, masks, isCancelled: isCancelled)
       if run.isOver { break }
     }
     guard !run.wasCancelled, let census = run.census else { return nil }

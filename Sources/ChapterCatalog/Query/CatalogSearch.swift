@@ -2,9 +2,9 @@ import ChapterModel
 
 /// Finds talks and chapters of a catalog by queries, best first.
 ///
-/// It keeps 8 bytes a chapter: which letters it has. Most chapters are told by these alone not to
-/// match; what events and talks say is looked at once for all of their chapters. Nothing else is
-/// kept, the titles are read where the catalog has them.
+/// It keeps 9 bytes a chapter, which letters it has and how many, and 12 a talk: most chapters are told
+/// by these alone not to match, or not to be among the best; what events and talks say is looked at once
+/// for all of their chapters. Nothing else is kept, the titles are read where the catalog has them.
 public struct CatalogSearch: Sendable {
   /// What is searched.
   public let catalog: Catalog
@@ -39,7 +39,7 @@ public struct CatalogSearch: Sendable {
   ) -> [Match] {
     var run = SearchRun(query, level: level, limit: limit)
     for event in (events ?? self.events).clamped(to: self.events) {
-      run.search(catalog.events[event], at: event, masks, isCancelled: isCancelled)
+      run.search(catalog.events, at: event, masks, isCancelled: isCancelled)
       if run.isOver { break }
     }
     return run.matches

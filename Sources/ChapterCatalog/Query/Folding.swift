@@ -13,6 +13,12 @@ struct Folding: OptionSet, Hashable {
 
   /// A letter as far as it counts.
   func callAsFunction(_ letter: Letter) -> Letter {
+    guard letter.code < LatinLetters.end else { return folded(letter) }
+    return Letter(scalar: LatinLetters.codes[Int(rawValue)][Int(letter.code)])
+  }
+
+  /// The same without a table.
+  func folded(_ letter: Letter) -> Letter {
     let cased = contains(.letterCase) ? letter.lowercased : letter
     return contains(.accents) ? cased.withoutAccent : cased
   }

@@ -105,30 +105,38 @@ struct FuzzyScorer {
   ) {
     let (line, bonuses, codes) = (line.span, bonuses.span, codes.span)
     var column = cells.mutableSpan
-    let count = codes.count
     for index in range {
-      let (code, bonus) = (line[index], bonuses[index])
-      if progress.foundCount < count, code == codes[progress.foundCount] {
-        progress.foundCount += 1
-      }
-      guard progress.foundCount > 0 else { continue }
-      // From the last row up, so that the row above still has the column before.
-      var row = progress.foundCount - 1
-      while row > 0 {
-        column[row] = cell(
-          isMatch: code == codes[row], bonus, left: column[row], diagonal: column[row - 1])
-        row -= 1
-      }
-      column[0] = firstCell(isMatch: code == codes[0], bonus, left: column[0])
-      guard progress.foundCount == count else { continue }
-      let score = column[count - 1].score
-      guard score > progress.best.score, !progress.isSettled else { continue }
-      if count == 1 {
-        guard code == codes[0] else { continue }
-        progress.isSettled = bonus >= MatchScore.boundary
-      }
-      progress.best = Best(score: score, end: index)
+      step(line[index], bonuses[index], at: index, for: codes, &column, &progress)
     }
+  }
+
+  /// Goes on by a letter of the line.
+  @inline(__always)
+  private static func step(
+    _ code: UInt32, _ bonus: Int32, at index: Int, for codes: Span<UInt32>,
+    _ column: inout MutableSpan<Cell>, _ progress: inout Progress
+  ) {
+    let count = codes.count
+    if progress.foundCount < count, code == codes[progress.foundCount] {
+      progress.foundCount += 1
+    }
+    guard progress.foundCount > 0 else { return }
+    // From the last row up, so that the row above still has the column before.
+    var row = progress.foundCount - 1
+    while row > 0 {
+      column[row] = cell(
+        isMatch: code == codes[row], bonus, left: column[row], diagonal: column[row - 1])
+      row -= 1
+    }
+    column[0] = firstCell(isMatch: code == codes[0], bonus, left: column[0])
+    guard progress.foundCount == count else { return }
+    let score = column[count - 1].score
+    guard score > progress.best.score, !progress.isSettled else { return }
+    if count == 1 {
+      guard code == codes[0] else { return }
+      progress.isSettled = bonus >= MatchScore.boundary
+    }
+    progress.best = Best(score: score, end: index)
   }
 
   private static func firstCell(isMatch: Bool, _ bonus: Int32, left: Cell) -> Cell {
@@ -163,5 +171,77 @@ struct FuzzyScorer {
 
   private static func afterGap(_ left: Cell) -> Int32 {
     left.score + (left.isInGap ? MatchScore.gapExtension : MatchScore.gapStart)
+  }
+}
+
+// MARK: Texts without marks
+
+extension FuzzyScorer {
+  /// Reads a text without marks that begins a word. It costs a look at each letter, and steps for those
+  /// alone that the pattern has: what lies between them makes a gap, whose cost its length tells.
+  ///
+  /// Where the best match ends isn't kept.
+  mutating func read(_ text: Span<UInt8>, _ letters: PatternLetters) {
+    Self.read(text, letters, for: codes, &column, &progress)
+  }
+
+  /// Reads so many letters that the pattern has not.
+  mutating func skip(_ count: Int) {
+    let found = foundCount
+    var cells = column.mutableSpan
+    Self.skip(count, found, &cells)
+  }
+
+  /// Reads what stands between the parts of a line.
+  mutating func readSeparator() {
+    let separator = SearchLine.separatorText
+    read(separator.codes(.all), separator.bonuses, in: 0..<separator.count)
+  }
+
+  /// Reads the blank between a start and a title.
+  mutating func readBlank() {
+    let separator = SearchLine.separatorText
+    read(separator.codes(.all), separator.bonuses, in: 0..<1)
+  }
+
+  private static func read(
+    _ text: Span<UInt8>, _ letters: PatternLetters, for codes: [UInt32], _ cells: inout [Cell],
+    _ progress: inout Progress
+  ) {
+    let (table, codes) = (letters.codes.span, codes.span)
+    let (classes, bonuses) = (LatinLetters.classes, LatinLetters.bonuses)
+    var column = cells.mutableSpan
+    var (offset, gap) = (0, 0)
+    var previous: UInt32 = 0x20
+    while offset < text.count {
+      let (scalar, length) = UTF8Scalar.read(text, at: offset)
+      let isInTable = scalar < LatinLetters.end
+      let code = isInTable ? table[Int(scalar)] : letters.code(beyond: scalar)
+      if code == PatternLetters.other {
+        gap += 1
+      } else {
+        skip(gap, progress.foundCount, &column)
+        gap = 0
+        let kind = isInTable ? classes[Int(scalar)] : Letter(scalar: scalar).characterClass
+        let before =
+          previous < LatinLetters.end
+          ? classes[Int(previous)] : Letter(scalar: previous).characterClass
+        let bonus = bonuses[LatinLetters.pair(before, kind)]
+        step(code, bonus, at: offset, for: codes, &column, &progress)
+      }
+      previous = scalar
+      offset += length
+    }
+    skip(gap, progress.foundCount, &column)
+  }
+
+  @inline(__always)
+  private static func skip(_ count: Int, _ foundCount: Int, _ column: inout MutableSpan<Cell>) {
+    guard count > 0 else { return }
+    for row in 0..<foundCount {
+      let first = afterGap(column[row])
+      let score = first + Int32(clamping: count - 1) * MatchScore.gapExtension
+      column[row] = Cell(score: max(0, score), isInGap: true)
+    }
   }
 }

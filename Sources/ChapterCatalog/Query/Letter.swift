@@ -43,6 +43,11 @@ struct Letter: Hashable {
 
   /// What kind of character it is.
   var characterClass: CharacterClass {
+    code < LatinLetters.end ? LatinLetters.classes[Int(code)] : ownClass
+  }
+
+  /// The same without a table.
+  var ownClass: CharacterClass {
     if code < 0x80 { return CharacterClass(ascii: UInt8(code)) }
     return properties.map(CharacterClass.init) ?? .nonWord
   }

@@ -64,6 +64,17 @@ struct LineText {
     }
   }
 
+  /// Appends the letters of a text all of which are worth the same behind any letter and in any folding.
+  mutating func append(_ text: LineText) {
+    bonuses.append(contentsOf: text.bonuses)
+    classes.append(contentsOf: text.classes)
+    if keepsOffsets { offsets.append(contentsOf: text.offsets) }
+    for folding in foldings {
+      views[Int(folding.rawValue)].append(contentsOf: text.codes(.all))
+    }
+    last = text.last
+  }
+
   /// Cuts off what stands behind so many letters.
   mutating func cut(to count: Int) {
     let surplus = self.count - count
@@ -104,7 +115,7 @@ struct LineText {
     Self.put(bytes, in: range, to: &bonuses, &classes)
     if keepsOffsets { offsets.append(contentsOf: range) }
     for folding in foldings {
-      let codes = folding.contains(.letterCase) ? ASCIILetters.small : ASCIILetters.written
+      let codes = LatinLetters.codes[Int(folding.rawValue)]
       let view = Int(folding.rawValue)
       views[view].append(contentsOf: repeatElement(0, count: range.count))
       var letters = views[view].mutableSpan
@@ -124,12 +135,12 @@ struct LineText {
     var previous = classes.last ?? .white
     bonuses.append(contentsOf: repeatElement(0, count: range.count))
     classes.append(contentsOf: repeatElement(.white, count: range.count))
-    let (kinds, pairs) = (ASCIILetters.classes, ASCIILetters.bonuses)
+    let (kinds, pairs) = (LatinLetters.classes, LatinLetters.bonuses)
     var points = bonuses.mutableSpan
     var seen = classes.mutableSpan
     for place in 0..<range.count {
       let kind = kinds[Int(bytes[range.lowerBound + place])]
-      points[start + place] = pairs[ASCIILetters.pair(previous, kind)]
+      points[start + place] = pairs[LatinLetters.pair(previous, kind)]
       seen[start + place] = kind
       previous = kind
     }

@@ -29,6 +29,12 @@ struct Pattern: Hashable {
   /// The masks of its letters, one by one.
   let letterMasks: [LetterMask]
 
+  /// The masks of what is left of it from each letter on, and of the nothing behind the last.
+  let restMasks: [LetterMask]
+
+  /// Whether a text has the last letter where its mask has that letter's bit, and only there.
+  let isEndTold: Bool
+
   private let beginsWhite: Bool
   private let endsWhite: Bool
 
@@ -45,6 +51,10 @@ struct Pattern: Hashable {
     codes = letters.map { folding($0).code }
     mask = LetterMask(letters)
     letterMasks = letters.map { LetterMask(CollectionOfOne($0)) }
+    restMasks = letterMasks.reversed().reduce(into: [LetterMask()]) { masks, letter in
+      masks.append(masks[masks.count - 1].union(letter))
+    }.reversed()
+    isEndTold = folding == .all && LetterMask.tells(folding(last).code)
     beginsWhite = first.characterClass == .white
     endsWhite = last.characterClass == .white
   }

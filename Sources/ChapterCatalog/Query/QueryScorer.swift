@@ -4,10 +4,19 @@ import ChapterModel
 struct QueryScorer {
   private let terms: [Term]
   private let groups: [Range<Int>]
-  private var scorers: [TermScorer?]
+
+  /// The scorers of terms that have a pattern.
+  var scorers: [TermScorer?]
 
   /// The score of each term that is known by now, `notFound` where it wasn't found.
-  private var scores: [Int32]
+  private(set) var scores: [Int32]
+
+  /// The terms that are known once the event and the talk are, and those that lines tell.
+  let earlyTerms: [Int]
+  let lineTerms: [Int]
+
+  /// Those of `lineTerms` that are not known of all lines that are looked at.
+  let openTerms: [Int]
 
   /// A line for titles and names by themselves.
   private var field: LineText
@@ -25,6 +34,9 @@ struct QueryScorer {
   /// Whether a start may have something of what is looked for.
   let looksInStarts: Bool
 
+  /// Whether something is asked of events by themselves.
+  let asksEvents: Bool
+
   /// Whether something is asked of talks by themselves.
   let asksTalks: Bool
 
@@ -32,8 +44,13 @@ struct QueryScorer {
   let isAboutTalks: Bool
 
   /// A scorer that knows nothing yet.
-  init(_ query: Query) {
-    terms = Array(query.groups.joined())
+  ///
+  /// - Parameters:
+  ///   - query: what to find.
+  ///   - earlier: a query that finds all that is looked at, and that this one narrows.
+  init(_ query: Query, after earlier: Query? = nil) {
+    let terms = Array(query.groups.joined())
+    self.terms = terms
     var groups: [Range<Int>] = []
     var required = LetterMask()
     for group in query.groups {
@@ -49,6 +66,12 @@ struct QueryScorer {
     scores = Array(repeating: TermScorer.notFound, count: terms.count)
     let codes = terms.compactMap(\.pattern?.codes).joined()
     looksInStarts = codes.contains { $0 == 0x3A || $0 &- 0x30 < 10 }
+    earlyTerms = terms.indices.filter { terms[$0].stage < .chapter }
+    let lineTerms = terms.indices.filter { terms[$0].stage == .chapter }
+    let known = earlier?.groups.filter { $0.count == 1 }.flatMap(\.self) ?? []
+    self.lineTerms = lineTerms
+    openTerms = lineTerms.filter { !known.contains(terms[$0]) }
+    asksEvents = terms.contains { $0.stage == .event }
     asksTalks = terms.contains { $0.stage == .talk }
     isAboutTalks = terms.allSatisfy { $0.stage < .chapter }
     knowsReach = query.groups.allSatisfy { group in
@@ -89,57 +112,6 @@ struct QueryScorer {
     }
   }
 
-  /// What lines that begin with the prefix can score where their rest has these letters and no others.
-  mutating func reach(of rest: LetterMask) -> ScoreReach {
-    var reach = ScoreReach(0)
-    for index in terms.indices {
-      let own =
-        terms[index].stage < .chapter
-        ? ScoreReach(scores[index]) : scorers[index]?.reach(of: rest) ?? ScoreReach(0)
-      reach = reach.adding(own)
-    }
-    return reach
-  }
-
-  /// What a line of the talk can score at most; where ``knowsReach``.
-  var most: Int32 {
-    terms.indices.reduce(0) { most, index in
-      most + (terms[index].stage < .chapter ? scores[index] : scorers[index]?.most ?? 0)
-    }
-  }
-
-  /// Takes the start and a talk's title in ASCII for the beginning of the lines to come, of which only
-  /// is asked whether they match.
-  mutating func skim(_ title: Span<UInt8>) {
-    for index in terms.indices where terms[index].stage == .chapter {
-      scorers[index]?.skim(title)
-    }
-  }
-
-  /// Whether all that is looked for in lines is in the prefix.
-  var isFoundInPrefix: Bool {
-    terms.indices.allSatisfy {
-      terms[$0].stage < .chapter || scorers[$0]?.isFoundInPrefix ?? false
-    }
-  }
-
-  /// Whether all that is looked for in lines is in one that begins with the prefix and ends with a title
-  /// in ASCII a start before that, which may be left out unless ``looksInStarts``.
-  mutating func finds(_ title: Span<UInt8>, behind start: Span<UInt8>) -> Bool {
-    for index in terms.indices where terms[index].stage == .chapter {
-      guard scorers[index]?.finds(title, behind: start) ?? false else { return false }
-    }
-    return true
-  }
-
-  /// The same with any rest.
-  mutating func finds(_ rest: LineText) -> Bool {
-    for index in terms.indices where terms[index].stage == .chapter {
-      guard scorers[index]?.finds(rest) ?? false else { return false }
-    }
-    return true
-  }
-
   /// Takes a line, which begins with the start taken last, for the beginning of those to come.
   mutating func take(prefix line: LineText) {
     for index in terms.indices {
@@ -162,16 +134,21 @@ struct QueryScorer {
 
   /// The score of a talk and its line, or `notFound`: what is asked of chapters one of them must have.
   mutating func score(_ talk: Talk, _ line: LineText) -> Int32 {
-    let whole = Chapter(start: .zero, end: talk.videos.first?.duration, title: talk.title)
-    let chapters = talk.chapters.isEmpty ? [whole] : Array(talk.chapters)
     for index in terms.indices where terms[index].stage == .chapter {
       switch terms[index].subject {
-      case .fact(let condition): keep(chapters.contains { condition.holds($0) }, index)
+      case .fact(let condition): keep(Self.asked(of: talk).contains { condition.holds($0) }, index)
       case .chapter: scores[index] = bestScore(index, in: talk.chapters.map(\.title))
       default: scores[index] = scorers[index]?.score(line) ?? TermScorer.notFound
       }
     }
     return total
+  }
+
+  /// The chapters that facts are asked of: of a talk without any, one as long as its video.
+  private static func asked(of talk: Talk) -> [Chapter] {
+    let chapters = Array(talk.chapters)
+    return chapters.isEmpty
+      ? [Chapter(start: .zero, end: talk.videos.first?.duration, title: talk.title)] : chapters
   }
 
   private mutating func keep(_ holds: Bool, _ index: Int) {

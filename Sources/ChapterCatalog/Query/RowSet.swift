@@ -26,6 +26,19 @@ struct RowSet: Hashable, Sendable {
     for (index, bits) in parts(of: rows) { words[index] |= bits }
   }
 
+  /// Puts those of some rows of the range in that another set of it has.
+  ///
+  /// - Returns: how many these are.
+  mutating func insert(_ rows: Range<Int>, in other: RowSet) -> Int {
+    var count = 0
+    for (index, bits) in parts(of: rows) {
+      let known = other.words[index] & bits
+      words[index] |= known
+      count += known.nonzeroBitCount
+    }
+    return count
+  }
+
   /// Whether one of some rows of the range is in the set.
   func hasAny(of rows: Range<Int>) -> Bool {
     parts(of: rows).contains { index, bits in words[index] & bits != 0 }

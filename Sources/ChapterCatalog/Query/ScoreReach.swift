@@ -7,6 +7,9 @@ struct ScoreReach: Hashable {
   /// What it scores at most; `TermScorer.notFound` where it can't match.
   let most: Int32
 
+  /// Whether it matches, whatever its end is.
+  var isFound: Bool { least != TermScorer.notFound }
+
   /// Whether there is nothing left to find out.
   var isKnown: Bool { least == most }
 

@@ -12,4 +12,15 @@ public struct SearchFindings: Hashable, Sendable {
 
   /// The chapters among them, by their place in the catalog.
   let chapters: RowSet
+
+  /// Whether it is what a query finds, so many matches listed at most: as one with a blank behind it.
+  func isAll(of query: Query, limit: Int) -> Bool {
+    query.groups == self.query.groups && best.count >= min(limit, count)
+  }
+
+  /// The same as the findings of a query that finds it all.
+  func named(_ query: Query, limit: Int) -> SearchFindings {
+    SearchFindings(
+      query: query, best: Array(best.prefix(max(0, limit))), count: count, chapters: chapters)
+  }
 }

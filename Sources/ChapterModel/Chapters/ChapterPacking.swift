@@ -74,7 +74,6 @@ struct ChapterPacking {
     if chapter.location == PackedChapter.location(behind: first, position) {
       facts.insert(.isInLine)
     }
-    if chapter.title.utf8.allSatisfy({ $0 < 0x80 }) { facts.insert(.isASCII) }
     if isOdd { facts.insert(.isOdd) }
     return facts
   }

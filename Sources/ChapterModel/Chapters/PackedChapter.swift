@@ -21,8 +21,7 @@ package struct PackedChapter {
     static let isLabelledByStart = Facts(rawValue: 2)
     static let isLinkedByStart = Facts(rawValue: 4)
     static let isInLine = Facts(rawValue: 8)
-    static let isASCII = Facts(rawValue: 16)
-    static let isOdd = Facts(rawValue: 32)
+    static let isOdd = Facts(rawValue: 16)
   }
 
   /// What is true of few, a bit for each; written where there is one.
@@ -65,9 +64,6 @@ package struct PackedChapter {
     SourceLocation(line: first.line &+ position, column: first.column)
   }
 
-  /// Whether the title is of ASCII alone.
-  package var isASCII: Bool { facts.contains(.isASCII) }
-
   /// When it starts.
   package func start(_ bytes: Span<UInt8>) -> Timestamp {
     var reader = PackedReader(at: title.upperBound)
@@ -108,7 +104,7 @@ package struct PackedChapter {
   }
 
   /// The whole chapter, which stands at that position.
-  func chapter(at position: Int, in bytes: Span<UInt8>) -> Chapter {
+  package func chapter(at position: Int, in bytes: Span<UInt8>) -> Chapter {
     var reader = PackedReader(at: title.upperBound)
     var head = PackedReader(at: Self.head(in: bytes))
     let linkHead = head.text(bytes)

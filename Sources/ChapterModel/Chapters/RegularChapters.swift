@@ -58,7 +58,6 @@ package struct RegularChapters {
     guard let last else { return }
     var facts: PackedChapter.Facts = [.isLabelledByStart, .isLinkedByStart, .isInLine]
     facts.formUnion(end)
-    if text.isASCII(in: last.title) { facts.insert(.isASCII) }
     places.append(writer.count)
     writer.append(facts.rawValue, last.title, of: text, last.start.seconds)
   }

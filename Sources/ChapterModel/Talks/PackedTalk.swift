@@ -17,12 +17,9 @@ struct PackedTalk {
     static let id = Parts(rawValue: 1)
     static let language = Parts(rawValue: 2)
 
-    /// Nothing more, but that the title is of ASCII alone.
-    static let asciiTitle = Parts(rawValue: 4)
-
     /// Nothing more, but that the abstract, the names, affiliations and the language's text are written as
     /// `CodedText` has them, the videos' titles, too.
-    static let isCoded = Parts(rawValue: 8)
+    static let isCoded = Parts(rawValue: 4)
   }
 
   /// The bytes of its chapters.
@@ -48,9 +45,6 @@ struct PackedTalk {
     title = reader.text(bytes)
     behindTitle = reader
   }
-
-  /// Whether the title is of ASCII alone.
-  var hasASCIITitle: Bool { parts.contains(.asciiTitle) }
 
   /// Whether it was written into a piece of memory with others, words that come again as codes.
   var isCoded: Bool { parts.contains(.isCoded) }

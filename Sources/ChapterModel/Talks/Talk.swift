@@ -6,10 +6,10 @@
 /// the title's bytes with ``withTitle(_:)``. ``Post/pack(_:)`` puts many talks into one piece of memory.
 public struct Talk: Sendable {
   /// The memory that its bytes lie in, those of other talks, too: `PackedTalk` has the form.
-  private var bytes: [UInt8]
+  fileprivate var bytes: [UInt8]
 
   /// Where its own begin.
-  private var start = 0
+  fileprivate var start = 0
 
   private var postPath: String
 
@@ -89,9 +89,6 @@ public struct Talk: Sendable {
   public func withTitle<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
     read { body($0.extracting($1.title)) }
   }
-
-  /// Whether the title is of ASCII alone.
-  package var hasASCIITitle: Bool { read { $1.hasASCIITitle } }
 
   /// What the links of its chapters have in front of their second, among the bytes of ``chapters``,
   /// where they are the links that we would write; nil where they aren't.
@@ -178,5 +175,16 @@ extension Talk {
   mutating func move(into bytes: [UInt8], at start: Int) {
     self.bytes = bytes
     self.start = start
+  }
+}
+
+extension [Talk] {
+  /// Calls `body` with what a search reads of the talk at a place: the bytes of the title and those of the
+  /// chapters. Nothing else of the talk is touched.
+  package func withSearchedText(at place: Int, _ body: (Span<UInt8>, Span<UInt8>) -> Void) {
+    let bytes = self[place].bytes
+    let span = bytes.span
+    let talk = PackedTalk(at: self[place].start, in: span)
+    body(span.extracting(talk.title), span.extracting(talk.chapters))
   }
 }

@@ -29,7 +29,6 @@ struct TalkPacking {
     var parts: PackedTalk.Parts = []
     if !isNamedByPath { parts.insert(.id) }
     if facts.language != nil { parts.insert(.language) }
-    if facts.title.isASCII { parts.insert(.asciiTitle) }
     writer.append(byte: parts.rawValue)
     writer.append(facts.title)
     writer.append(facts.location)
@@ -106,9 +105,6 @@ struct TalkPacking {
 }
 
 extension String {
-  /// Whether all of it is ASCII; most strings know.
-  fileprivate var isASCII: Bool { utf8Span.isKnownASCII || utf8.allSatisfy { $0 < 0x80 } }
-
   /// Whether its bytes end with those of another text; `hasSuffix` compares letters.
   fileprivate func hasBytes(ofSuffix suffix: String) -> Bool {
     withBytes { text in

@@ -8,8 +8,13 @@ struct KeptFile: Sendable {
     case error(FileError?, staleness: StaleReading?)
   }
 
-  /// The file.
-  var file: FoundFile
+  /// The file's path, where its posts don't have it; most have, and a large library has many paths.
+  private let ownPath: FilePath?
+
+  /// What else is known of the file.
+  private var root: Int32
+  private var isNamed: Bool
+  private var folder: FilePath?
 
   /// Its posts' faults: of its last good reading.
   let faultCounts: FaultCounts
@@ -17,7 +22,7 @@ struct KeptFile: Sendable {
   /// The posts, where one of them says more than that it is there.
   private let wholePosts: [Post]
 
-  private let postCount: Int
+  private let postCount: Int32
 
   private var trouble: Trouble?
 
@@ -29,9 +34,11 @@ struct KeptFile: Sendable {
   ///   - error: why it could not be read.
   ///   - keepsAll: whether nothing of them is left out.
   init(file: FoundFile, posts: [Post], error: FileError?, keepsAll: Bool) {
-    self.file = file
+    root = Int32(clamping: file.root)
+    isNamed = file.isNamed
+    folder = file.folder
     faultCounts = FaultCounts(of: posts)
-    postCount = posts.count
+    postCount = Int32(clamping: posts.count)
     let keepsDiagnostics = keepsAll || file.path.isStandardInput
     let isFolderTitle = file.path.name.starts(with: "_index".utf8)
     if keepsAll || isFolderTitle || posts.contains(where: Self.saysMore) {
@@ -39,13 +46,23 @@ struct KeptFile: Sendable {
     } else {
       wholePosts = []
     }
+    let isTold = wholePosts.first.map { file.path.bytes.elementsEqual($0.path.utf8) } ?? false
+    ownPath = isTold ? nil : file.path
     if error != nil { trouble = .error(error, staleness: nil) }
+  }
+
+  /// The file's path.
+  var path: FilePath { ownPath ?? FilePath(wholePosts.first?.path ?? "") }
+
+  /// The file, made anew.
+  var file: FoundFile {
+    FoundFile(path: path, root: Int(root), isNamed: isNamed, folder: folder)
   }
 
   /// Its posts: of its last good reading.
   var posts: [Post] {
     guard wholePosts.isEmpty, postCount > 0 else { return wholePosts }
-    return Array(repeating: Post(id: "", path: file.path.string), count: postCount)
+    return Array(repeating: Post(id: "", path: path.string), count: Int(postCount))
   }
 
   /// Why it could not be read last; nil where it could.
@@ -65,9 +82,9 @@ struct KeptFile: Sendable {
       return reading
     }
     var kept = self
-    kept.file = reading.file
+    (kept.root, kept.isNamed, kept.folder) = (reading.root, reading.isNamed, reading.folder)
     kept.trouble = .error(
-      reading.error, staleness: StaleReading(path: reading.file.path.string, reason: reason))
+      reading.error, staleness: StaleReading(path: reading.path.string, reason: reason))
     return kept
   }
 

@@ -51,11 +51,20 @@ public struct PostLibrary: Sendable {
   /// Puts the files into the order in which a load lists them, what lies behind links came last, and
   /// without room for more.
   public mutating func sort() {
-    let isSorted = zip(files, files.dropFirst()).allSatisfy {
-      !FoundFile.precedes($1.file, $0.file)
+    if !isSorted {
+      files = files.map { (place: $0.file, kept: $0) }
+        .sorted { FoundFile.precedes($0.place, $1.place) }.map(\.kept)
     }
-    if !isSorted { files.sort { FoundFile.precedes($0.file, $1.file) } }
     if files.capacity > files.count + files.count / 8 { files = files.map(\.self) }
+  }
+
+  private var isSorted: Bool {
+    var last: FoundFile?
+    return files.allSatisfy { kept in
+      let file = kept.file
+      defer { last = file }
+      return last.map { !FoundFile.precedes(file, $0) } ?? true
+    }
   }
 
   /// Takes in that some files changed.
@@ -63,11 +72,11 @@ public struct PostLibrary: Sendable {
   /// - Returns: the files that broke with it.
   public mutating func take(_ changes: FileChanges) -> [StaleReading] {
     var readings: [FilePath: KeptFile] = [:]
-    for reading in keptFiles(of: changes.batch) { readings[reading.file.path] = reading }
+    for reading in keptFiles(of: changes.batch) { readings[reading.path] = reading }
     let before = Set(stale)
     files = files.compactMap { file in
-      guard let reading = readings.removeValue(forKey: file.file.path) else {
-        return changes.vanished.contains(file.file.path) ? nil : file
+      guard let reading = readings.removeValue(forKey: file.path) else {
+        return changes.vanished.contains(file.path) ? nil : file
       }
       return reading.isVanished ? nil : file.taking(reading)
     }
@@ -80,11 +89,11 @@ public struct PostLibrary: Sendable {
   ///
   /// - Returns: the files that broke since they were read before.
   public mutating func reload(_ library: PostLibrary) -> [StaleReading] {
-    let old = Dictionary(files.map { ($0.file.path, $0) }) { one, _ in one }
+    let old = Dictionary(files.map { ($0.path, $0) }) { one, _ in one }
     let before = Set(stale)
     files =
-      files.filter(\.file.path.isStandardInput)
-      + library.files.map { old[$0.file.path]?.taking($0) ?? $0 }
+      files.filter(\.path.isStandardInput)
+      + library.files.map { old[$0.path]?.taking($0) ?? $0 }
     walkErrors = library.walkErrors
     return finish(since: before)
   }

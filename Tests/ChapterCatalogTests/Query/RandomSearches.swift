@@ -16,6 +16,10 @@ struct RandomSearches {
 
   /// Whether titles are of ASCII alone, as most are and as fast paths take them.
   private var isASCII = false
+
+  /// What people type: letters, and the signs of the language of queries.
+  private static let typed = Array("aabbc12éÜł  '!^$|\\")
+
   private static let signs = ["", "", "", "'", "^", "!", "!'", "!^"]
   private static let fields = ["event:", "talk:", "speaker:", "chapter:", "!talk:", "speaker:'"]
   private static let facts = [
@@ -54,6 +58,18 @@ struct RandomSearches {
   mutating func query() -> String {
     let words = (0..<Int.random(in: 1...3, using: &generator)).map { _ in word() }
     return words.joined(separator: Bool.random(using: &generator) ? " " : " | ")
+  }
+
+  /// A query with a letter more or less, anywhere in it.
+  mutating func edited(_ query: String) -> String {
+    var letters = Array(query)
+    let place = Int.random(in: 0...letters.count, using: &generator)
+    if place < letters.count, Bool.random(using: &generator) {
+      letters.remove(at: place)
+    } else {
+      letters.insert(Self.typed.randomElement(using: &generator) ?? "a", at: place)
+    }
+    return String(letters)
   }
 
   private mutating func word() -> String {

@@ -31,6 +31,38 @@ import Testing
     }
   }
 
+  @Test("are those of a plain search while a query is changed anywhere", arguments: 60..<90)
+  func editing(run: UInt64) throws {
+    let seed = UInt64.random(in: .min ... .max)
+    var random = RandomSearches(seed: seed)
+    let search = CatalogSearch(random.catalog())
+    for _ in 0..<15 {
+      var earlier: [SearchFindings] = []
+      for text in random.editing() {
+        let query = try Query(text)
+        let all = search.matches(query, among: .everything)
+        let limit = [0, 2, 5].randomElement() ?? 0
+        let found = try #require(search.findings(query, after: earlier, limit: limit))
+        #expect(found.query == query && found.count == all.count, "seed \(seed): \(text)")
+        #expect(found.best == Array(all.prefix(limit)), "seed \(seed): \(text)")
+        earlier = (earlier + [found]).suffix(4)
+      }
+    }
+  }
+
+  @Test func `of a query with a blank behind it are the same without a search`() throws {
+    var random = RandomSearches(seed: 11)
+    let search = CatalogSearch(random.catalog())
+    let found = try #require(search.findings(Query("a"), limit: 4))
+    // Who is cancelled at the first talk finds nothing.
+    let again = try search.findings(
+      Query("a "), after: [found], limit: 4, isCancelled: { true })
+    #expect(again?.best == found.best && again?.count == found.count)
+    #expect(
+      try search.findings(Query("a "), after: [found], limit: 5, isCancelled: { true }) == nil
+        || found.count <= 4)
+  }
+
   @Test("hold all that a narrower query finds", arguments: 30..<60)
   func narrowing(run: UInt64) throws {
     let seed = UInt64.random(in: .min ... .max)
@@ -92,5 +124,14 @@ extension RandomSearches {
     let whole = query()
     return whole.indices.dropFirst().map { String(whole[..<$0]) }.filter { (try? Query($0)) != nil }
       + [whole]
+  }
+
+  /// A query as it is changed: letters come and go anywhere in it, and blanks and signs with them.
+  fileprivate mutating func editing() -> [String] {
+    var text = query()
+    return (0..<12).compactMap { _ in
+      text = edited(text)
+      return (try? Query(text)) == nil ? nil : text
+    }
   }
 }

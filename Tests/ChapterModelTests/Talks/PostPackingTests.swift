@@ -18,7 +18,9 @@ import Testing
       #expect(packed == talks && posts[2].talks == talks.reversed(), "seed \(seed)")
       #expect(packed.map(\.hashValue) == talks.map(\.hashValue), "seed \(seed)")
       #expect(packed.map(\.hashOfID) == talks.map(\.hashOfID), "seed \(seed)")
-      #expect(packed.map(\.hasASCIITitle) == talks.map(\.hasASCIITitle), "seed \(seed)")
+      #expect(
+        packed.indices.map(packed.searchedText) == talks.indices.map(talks.searchedText),
+        "seed \(seed)")
       #expect(packed.allSatisfy(\.isCoded) && posts[1].talks.isEmpty)
     }
   }
@@ -74,5 +76,16 @@ import Testing
       }
       #expect(head.map { $0 + "884s" } == chapters[2].writtenLink)
     }
+  }
+}
+
+extension [Talk] {
+  /// What a search reads of the talk at a place.
+  fileprivate func searchedText(at place: Int) -> [String] {
+    var text: [String] = []
+    withSearchedText(at: place) { title, chapters in
+      text = [title.text(title.indices), "\(chapters.indices.map { chapters[$0] })"]
+    }
+    return text
   }
 }
