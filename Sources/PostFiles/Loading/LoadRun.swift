@@ -6,7 +6,7 @@ final class LoadRun<Item: Sendable> {
   private var files: [FoundFile] = []
   private var chunk = FileChunk(index: 0, files: [])
   private var workers = 1
-  private var mostWorkers = 1
+  private var hasThreads = true
 
   private let queue = FileQueue()
   private let group = DispatchGroup()
@@ -41,7 +41,7 @@ final class LoadRun<Item: Sendable> {
     _ paths: [FilePath], respectsIgnoreFiles: Bool, readsStandardInput: Bool = true,
     hasThreads: Bool = true
   ) -> [FoundFile]? {
-    mostWorkers = hasThreads ? FileSystem.processorCount : 1
+    self.hasThreads = hasThreads
     let delivery = delivery
     let cancellation = cancellation
     prepareThread()
@@ -91,7 +91,7 @@ final class LoadRun<Item: Sendable> {
   /// Starts another thread while there are processors for it, one for each chunk at first: a single
   /// post starts none beside the one that walks.
   private func addWorker() {
-    guard chunk.index > 1, workers < mostWorkers else { return }
+    guard hasThreads, chunk.index > 1, workers < FileSystem.processorCount else { return }
     let (queue, make) = (queue, make)
     let (delivery, cancellation) = (delivery, cancellation)
     group.enter()
