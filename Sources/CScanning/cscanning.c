@@ -36,6 +36,10 @@ size_t cscanning_before_byte(const uint8_t *bytes, size_t count, uint8_t byte) {
   return found == NULL ? count : (size_t)(found - bytes);
 }
 
+bool cscanning_are_same(const uint8_t *one, const uint8_t *other, size_t count) {
+  return count == 0 || memcmp(one, other, count) == 0;
+}
+
 size_t cscanning_before_beyond_ascii(const uint8_t *bytes, size_t count) {
   size_t offset = 0;
   while (offset + width <= count && !any(load(bytes + offset) & 0x80)) offset += width;

@@ -19,7 +19,7 @@ enum EventGrouping {
   /// counts, else English, else the first by its code.
   private static func folderTitles(in posts: [Post]) -> [String: String] {
     var titles: [String: (title: String, rank: String)] = [:]
-    for post in posts where !post.title.isEmpty && mayTitleFolder(post.path) {
+    for post in posts where mayTitleFolder(post.path) && !post.title.isEmpty {
       let path = PostPath(post.path)
       guard path.file.isFolderTitle else { continue }
       let code = path.file.language?.text ?? ""
@@ -32,8 +32,11 @@ enum EventGrouping {
 
   /// Whether a path may be that of an `_index` file, which nearly none is.
   private static func mayTitleFolder(_ path: String) -> Bool {
-    let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map(path.utf8.index(after:))
-    return path.utf8[(name ?? path.startIndex)...].starts(with: "_index".utf8)
+    path.withBytes { bytes in
+      var start = bytes.count
+      while start > 0, bytes[start - 1] != UInt8(ascii: "/") { start -= 1 }
+      return bytes.has("_index", at: start, before: bytes.count)
+    }
   }
 
   private static func event(

@@ -1,24 +1,21 @@
-/// A number that is not negative as decimal digits, for who writes it several times.
+/// A number of eight digits at most, packed into a word that is written in one go.
 struct Decimal {
-  /// No number has more digits.
-  static let longest = 20
+  /// The digits in the order written, the first in the lowest byte.
+  let digits: UInt64
 
-  private var digits = InlineArray<20, UInt8>(repeating: UInt8(ascii: "0"))
-  private var start = Self.longest
+  /// How many there are.
+  let count: Int
 
-  /// The digits of a number.
-  init(_ number: Int) {
-    var rest = number
+  /// The digits of a number; nil of a larger or negative one.
+  init?(_ number: Int) {
+    guard number >= 0, number < 100_000_000 else { return nil }
+    var rest = UInt32(number)
+    var (digits, count): (UInt64, Int) = (0, 0)
     repeat {
-      start -= 1
-      digits[start] = UInt8(ascii: "0") + UInt8(rest % 10)
+      digits = digits << 8 | UInt64(UInt8(ascii: "0")) + UInt64(rest % 10)
       rest /= 10
+      count += 1
     } while rest > 0
-  }
-
-  /// What `body` makes of the digits.
-  func withBytes(_ body: (Span<UInt8>) -> Void) {
-    let span = digits.span
-    body(span.extracting(start...))
+    (self.digits, self.count) = (digits, count)
   }
 }

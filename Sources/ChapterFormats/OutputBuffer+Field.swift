@@ -12,7 +12,7 @@ extension OutputBuffer {
     if text.mayHoldControl(in: 0..<text.count) {
       text.withUnsafeBufferPointer { appendWithoutControls($0) }
     } else {
-      append(room: text.count) { $0.append(text) }
+      append(room: text.count) { $0.append(text, 0..<text.count) }
     }
   }
 

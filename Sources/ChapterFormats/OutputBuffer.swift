@@ -70,8 +70,11 @@ public struct OutputBuffer: Sendable {
 
   /// Writes a number that is not negative, in decimal digits.
   public mutating func append(decimal number: Int) {
-    append(room: Decimal.longest) { $0.append(decimal: number) }
+    append(room: Self.longestDecimal) { $0.append(decimal: number) }
   }
+
+  /// No number has more digits.
+  static let longestDecimal = 19
 
   /// Calls `body` with the UTF-8 of a string, in one piece.
   static func withUTF8<Result>(

@@ -2,11 +2,15 @@
 /// lanes (measured: ten times the instructions), C to one instruction each.
 #pragma once
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
 /// How many of the bytes lie before the first one that equals `byte`; `count` where none does.
 size_t cscanning_before_byte(const uint8_t *bytes, size_t count, uint8_t byte);
+
+/// Whether as many bytes are the same in both places.
+bool cscanning_are_same(const uint8_t *one, const uint8_t *other, size_t count);
 
 /// How many of the bytes lie before the first one beyond ASCII; `count` where none is.
 size_t cscanning_before_beyond_ascii(const uint8_t *bytes, size_t count);

@@ -93,29 +93,23 @@ public struct TSVList: ListWriter {
   ) {
     guard !positions.isEmpty else { return }
     repeated.set(talk, in: event)
+    let fields = repeated
     let chapters = talk.chapters
-    var numbers = ChapterNumbers(before: positions.lowerBound, in: chapters)
     chapters.withBytes { list in
       let head = Self.head(of: talk, list)
+      var rows = NumberedRows(positions, of: chapters, list)
       // Made for the first row that needs them: most lists have none.
       var known: ChapterURLs?
-      var rows = PackedRows(of: list, from: positions.lowerBound)
-      for position in positions {
-        guard let row = rows.next(list) else { return }
-        let number = numbers.number(of: row.start, at: position, in: chapters)
-        if row.isRegular, let head, number == 1, !list.mayHoldControl(in: row.title) {
-          write(row, list, linkHead: head, to: &output)
-        } else {
-          let urls = known ?? ChapterURLs(talk)
-          known = urls
-          writeStart(of: row, number, to: &output)
-          output.append(field: list.extracting(row.title))
-          output.append(repeated.talkAndEvent, of: repeated.buffer)
-          if let url = urls.append(chapters[position], to: &output) { output.append(field: url) }
-          output.append(repeated.file, of: repeated.buffer)
-          output.append(decimal: row.line)
-          output.append("\n")
-        }
+      while let odd = Self.writeRegular(&rows, list, linkHead: head, fields, to: &output) {
+        let urls = known ?? ChapterURLs(talk)
+        known = urls
+        Self.writeStart(of: odd.row, odd.number, fields, to: &output)
+        output.append(field: list.extracting(odd.row.title))
+        output.append(fields.talkAndEvent, of: fields.buffer)
+        if let url = urls.append(chapters[odd.position], to: &output) { output.append(field: url) }
+        output.append(fields.file, of: fields.buffer)
+        output.append(decimal: odd.row.line)
+        output.append("\n")
       }
     }
   }
@@ -127,38 +121,49 @@ public struct TSVList: ListWriter {
     return head
   }
 
-  /// Writes a row like nearly all: the only one of its talk at its time, with a link in the list's form
+  /// Writes rows like nearly all: the only ones of their talk at their time, with a link in the list's form
   /// and a title without anything that is left out of fields. It makes room once and copies.
-  private func write(
-    _ row: PackedRow, _ list: Span<UInt8>, linkHead head: Range<Int>,
+  ///
+  /// - Returns: the first row that is another one; nil behind the last.
+  private static func writeRegular(
+    _ rows: inout NumberedRows, _ list: Span<UInt8>, linkHead: Range<Int>?,
+    _ repeated: RepeatedFields,
     to output: inout OutputBuffer
-  ) {
+  ) -> NumberedRows.Element? {
+    guard let head = linkHead else { return rows.next(list) }
     let fields = repeated.buffer.bytes.span
-    // Four numbers, three tabs, an `s` and a line feed besides.
-    let room = fields.count + row.title.count + head.count + 4 * Decimal.longest + 5
-    let start = Decimal(row.start.seconds)
-    output.append(room: room) { output in
-      output.append(fields.extracting(repeated.id))
-      output.append(start)
-      output.append(UInt8(ascii: "\t"))
-      output.append(start)
-      output.append(UInt8(ascii: "\t"))
-      if let end = row.end { output.append(decimal: end.seconds) }
-      output.append(UInt8(ascii: "\t"))
-      output.append(list.extracting(row.title))
-      output.append(fields.extracting(repeated.talkAndEvent))
-      output.append(list.extracting(head))
-      output.append(start)
-      output.append(UInt8(ascii: "s"))
-      output.append(fields.extracting(repeated.file))
-      output.append(decimal: row.line)
-      output.append(UInt8(ascii: "\n"))
+    // Four numbers, three tabs, an `s` and a line feed besides; all titles stand in the list.
+    let row = fields.count + head.count + 4 * OutputBuffer.longestDecimal + 5
+    var odd: NumberedRows.Element?
+    output.append(room: rows.count * row + list.count) { output in
+      while let next = rows.next(list) {
+        guard next.row.isRegular, next.number == 1, !list.mayHoldControl(in: next.row.title) else {
+          odd = next
+          return
+        }
+        output.append(fields, repeated.id)
+        output.append(decimal: next.row.start.seconds)
+        output.append(UInt8(ascii: "\t"))
+        output.append(decimal: next.row.start.seconds)
+        output.append(UInt8(ascii: "\t"))
+        if let end = next.row.end { output.append(decimal: end.seconds) }
+        output.append(UInt8(ascii: "\t"))
+        output.append(list, next.row.title)
+        output.append(fields, repeated.talkAndEvent)
+        output.append(list, head)
+        output.append(decimal: next.row.start.seconds)
+        output.append(UInt8(ascii: "s"))
+        output.append(fields, repeated.file)
+        output.append(decimal: next.row.line)
+        output.append(UInt8(ascii: "\n"))
+      }
     }
+    return odd
   }
 
   /// Writes the id, start and end with the tabs behind them.
-  private func writeStart(
-    of row: PackedRow, _ number: Int, to output: inout OutputBuffer
+  private static func writeStart(
+    of row: PackedRow, _ number: Int, _ repeated: RepeatedFields, to output: inout OutputBuffer
   ) {
     output.append(repeated.id, of: repeated.buffer)
     output.append(decimal: row.start.seconds)

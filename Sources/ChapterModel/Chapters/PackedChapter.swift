@@ -181,11 +181,15 @@ package struct PackedChapter {
     headCount + count(in: bytes) * Int(bytes[0])
   }
 
-  /// A number of so many bytes.
+  /// A number of two or four bytes.
+  @inline(__always)
   private static func number(_ bytes: Span<UInt8>, at offset: Int, width: Int) -> Int {
-    if width == 2 { return Int(bytes[offset]) | Int(bytes[offset + 1]) << 8 }
-    var number = 0
-    for place in 0..<width { number |= Int(bytes[offset + place]) << (8 * place) }
-    return number
+    let raw = bytes.bytes
+    if width == 2 {
+      return Int(
+        UInt16(littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt16.self)))
+    }
+    return Int(
+      UInt32(littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self)))
   }
 }

@@ -11,27 +11,30 @@ package struct RegularChapters {
   /// The chapter whose end is not known yet.
   private var last: (title: Range<Int>, start: Timestamp)?
 
-  /// A list without chapters yet.
+  /// No list yet; the room is what most lists take, and more of it stays for the next.
+  package init() {
+    places.reserveCapacity(24)
+    writer = PackedWriter(room: 1024)
+  }
+
+  /// Begins a list in place of the last one.
   ///
   /// - Parameters:
   ///   - head: what the links have in front of their second.
   ///   - tail: what they have behind it.
   ///   - first: where the first chapter stands.
   ///   - text: the post's bytes.
-  package init(
+  package mutating func begin(
     linkHead head: Range<Int>, tail: StaticString, at first: SourceLocation, _ text: Span<UInt8>
   ) {
-    // Most lists have no more.
-    places.reserveCapacity(24)
-    writer = PackedWriter(room: 1024)
+    places.removeAll(keepingCapacity: true)
+    writer.removeAll()
+    last = nil
     writer.append(head, of: text)
     writer.append(tail.utf8CodeUnitCount)
     tail.withUTF8Buffer { for byte in $0 { writer.append(byte: byte) } }
     writer.append(first)
   }
-
-  /// When the last chapter starts; nil without any.
-  package var lastStart: Timestamp? { last?.start }
 
   /// How many chapters there are.
   package var count: Int { places.count + (last == nil ? 0 : 1) }

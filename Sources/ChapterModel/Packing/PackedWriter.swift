@@ -12,6 +12,11 @@ struct PackedWriter {
     bytes.reserveCapacity(room)
   }
 
+  /// Forgets what was written and keeps the room.
+  mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+  }
+
   /// How many bytes were written.
   var count: Int { bytes.count }
 
@@ -30,6 +35,16 @@ struct PackedWriter {
     bytes.append(UInt8(rest))
   }
 
+  /// How many bytes a number takes.
+  static func room(of number: Int) -> Int {
+    var (rest, count) = (UInt64(truncatingIfNeeded: number) >> 7, 1)
+    while rest > 0 {
+      rest >>= 7
+      count += 1
+    }
+    return count
+  }
+
   /// Writes a byte, the text of a range and a number, for which room is made once.
   mutating func append(
     _ byte: UInt8, _ range: Range<Int>, of text: Span<UInt8>, _ number: Int
@@ -38,7 +53,11 @@ struct PackedWriter {
     bytes.append(addingCapacity: text.count + 1 + 2 * Self.longestNumber) { output in
       output.append(byte)
       Self.put(text.count, into: &output)
-      for offset in text.indices { output.append(text[offset]) }
+      text.withUnsafeBufferPointer { text in
+        output.withUnsafeMutableBufferPointer { buffer, count in
+          count = buffer.extracting(count...).initialize(fromContentsOf: text) + count
+        }
+      }
       Self.put(number, into: &output)
     }
   }

@@ -128,26 +128,25 @@ struct PackedTalk {
     }
   }
 
-  /// A hash of its id, where its post is at that path: the same for the same id, however it's kept
-  /// (FNV-1a).
+  /// A hash of its id, where its post is at that path: the same for the same id, however it's kept.
   func hashOfID(_ bytes: Span<UInt8>, path: String) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    var hash = ByteHash()
     if parts.contains(.id) {
       var reader = atAbstract(bytes)
       _ = reader.text(bytes)
-      for offset in reader.text(bytes) { add(bytes[offset]) }
-      return hash
+      hash.add(reader.text(bytes), of: bytes)
+      return hash.value
     }
     var reader = atVideos(bytes)
     _ = reader.number(bytes)
     _ = reader.byte(bytes)
-    for offset in reader.text(bytes) { add(bytes[offset]) }
-    add(UInt8(ascii: "."))
-    path.withBytes { path in
-      for offset in Self.stem(of: path) { add(path[offset]) }
+    hash.add(reader.text(bytes), of: bytes)
+    hash.add(UInt8(ascii: "."))
+    return path.withBytes { path in
+      var whole = hash
+      whole.add(Self.stem(of: path), of: path)
+      return whole.value
     }
-    return hash
   }
 
   /// All of it.

@@ -9,15 +9,15 @@ struct TalkPacking {
   ) -> [UInt8] {
     var packing = TalkPacking(room: 160 + facts.abstract.utf8.count + 80 * facts.speakers.count)
     packing.append(facts, path: path)
-    var head = PackedWriter(room: 8)
-    head.append(chapters.range.count)
-    head.append(packing.writer.count)
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(head.count + chapters.range.count + packing.writer.count)
-    bytes += head.bytes
-    bytes += chapters.bytes[chapters.range]
-    bytes += packing.writer.bytes
-    return bytes
+    let (chapterCount, count) = (chapters.range.count, packing.writer.count)
+    var talk = PackedWriter(
+      room: PackedWriter.room(of: chapterCount) + PackedWriter.room(of: count) + chapterCount
+        + count)
+    talk.append(chapterCount)
+    talk.append(count)
+    talk.append(bytes: chapters.range, of: chapters.bytes.span)
+    talk.append(bytes: 0..<count, of: packing.writer.bytes.span)
+    return talk.bytes
   }
 
   private init(room: Int) {
@@ -82,7 +82,7 @@ struct TalkPacking {
     if parts.contains(.host) { append(video.host) }
     if let own = video.title {
       let shared = isNamedLikeTalk ? title.utf8.count : 0
-      writer.append(Substring(own.utf8.dropLast(shared)))
+      own.withBytes { writer.append(0..<$0.count - shared, of: $0) }
     }
     if parts.contains(.list) {
       writer.append(optional: video.list)

@@ -8,13 +8,13 @@ extension Span where Element == UInt8 {
   @inlinable package func has(_ word: StaticString, at offset: Int, before end: Int) -> Bool {
     let length = word.utf8CodeUnitCount
     guard offset >= 0, end <= count, length <= end - offset else { return false }
-    return word.withUTF8Buffer { letters in
-      // The range is checked above, once for all of its bytes.
-      for position in 0..<length where self[unchecked: offset + position] != letters[position] {
-        return false
-      }
-      return true
+    // The range is checked above, once for all of its bytes.
+    let letters = UnsafeBufferPointer(start: word.utf8Start, count: length)
+    var position = 0
+    while position < length, self[unchecked: offset + position] == letters[position] {
+      position += 1
     }
+    return position == length
   }
 
   /// Whether a range holds exactly an ASCII word, capitals and small letters being one; the word

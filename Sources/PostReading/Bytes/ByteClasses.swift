@@ -12,6 +12,9 @@ struct ByteClasses {
     }
   }
 
+  /// What a byte is.
+  subscript(byte: UInt8) -> UInt8 { table[Int(byte)] }
+
   /// What the bytes of a range are, all together.
   func union(_ text: Span<UInt8>, in range: Range<Int>) -> UInt8 {
     precondition(range.lowerBound >= 0 && range.upperBound <= text.count)

@@ -82,24 +82,14 @@ extension Span where Element == UInt8 {
     start + before(start..<count) { cscanning_before_beyond_ascii($0, $1) }
   }
 
-  /// Whether the bytes from `other` on are those of `range`; eight bytes a step.
+  /// Whether the bytes from `other` on are those of `range`.
   func isSame(_ range: Range<Int>, from other: Int) -> Bool {
-    precondition(range.lowerBound >= 0 && range.upperBound <= count)
     guard other >= 0, other + range.count <= count else { return false }
-    var offset = range.lowerBound
-    let distance = other - offset
-    let raw = bytes
-    while offset + 8 <= range.upperBound {
-      let one = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
-      let two = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset + distance, as: UInt64.self)
-      if one != two { return false }
-      offset += 8
+    return extracting(range).withUnsafeBufferPointer { one in
+      extracting(other..<other + range.count).withUnsafeBufferPointer { two in
+        cscanning_are_same(one.baseAddress, two.baseAddress, one.count)
+      }
     }
-    while offset < range.upperBound {
-      if self[unchecked: offset] != self[unchecked: offset + distance] { return false }
-      offset += 1
-    }
-    return true
   }
 
   /// `range` without the whitespace at its ends.
@@ -132,12 +122,19 @@ extension Span where Element == UInt8 {
     }
   }
 
-  /// The text of a range without blanks around it, those beyond ASCII too.
+  /// The text of a range of what is known to be UTF-8 without blanks around it, those beyond ASCII too.
   func trimmedText(_ range: Range<Int>) -> String {
     let range = trimmedWhitespace(range)
     guard !range.isEmpty else { return "" }
-    let isTrimmed = self[range.lowerBound] < 0x80 && self[range.upperBound - 1] < 0x80
-    return isTrimmed ? text(range) : String(text(range).trimmingBlanks())
+    return hasPlainEnds(range) ? checkedText(range) : String(checkedText(range).trimmingBlanks())
+  }
+
+  /// Whether for sure no blank beyond ASCII stands at either end of a range that isn't empty: a byte of
+  /// ASCII does there, or a letter of Latin, Greek or Cyrillic.
+  func hasPlainEnds(_ range: Range<Int>) -> Bool {
+    let (first, last) = (self[range.lowerBound], self[range.upperBound - 1])
+    return (first < 0x80 || first.beginsLetter)
+      && (last < 0x80 || (range.count > 1 && self[range.upperBound - 2].beginsLetter))
   }
 
   /// The first offset of `byte` in `range`.
@@ -200,5 +197,13 @@ extension UInt64 {
     let from = low &+ 0x5050_5050_5050_5050
     let behind = low &+ 0x4646_4646_4646_4646
     return from & ~behind & ~self & 0x8080_8080_8080_8080
+  }
+}
+
+extension UInt8 {
+  /// Whether it is the first of the two bytes of a letter of Latin, Greek or Cyrillic: those from U+00C0 to
+  /// U+02BF and from U+0380 to U+047F, none of which is a blank or a mark of the letter before.
+  fileprivate var beginsLetter: Bool {
+    (0xC3...0xCA).contains(self) || (0xCE...0xD1).contains(self)
   }
 }

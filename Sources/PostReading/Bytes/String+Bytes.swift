@@ -103,4 +103,21 @@ extension Span where Element == UInt8 {
       return range.count
     }
   }
+
+  /// The text of a range of what is known to be UTF-8: the bytes of a string, or of a file that `Encoding`
+  /// found nothing bad in. To look at them once more took a fortieth of the time of a plain post.
+  func checkedText(_ range: Range<Int>) -> String {
+    guard !range.isEmpty else { return "" }
+    // What is cut between two characters is UTF-8, too.
+    guard !self[range.lowerBound].isContinuation,
+      range.upperBound == count || !self[range.upperBound].isContinuation
+    else { return text(range) }
+    let isASCII = isASCII(in: range)
+    return String(copying: UTF8Span(unchecked: extracting(range), isKnownASCII: isASCII))
+  }
+}
+
+extension UInt8 {
+  /// Whether it goes on with a character of UTF-8 that began before.
+  fileprivate var isContinuation: Bool { self & 0xC0 == 0x80 }
 }

@@ -18,7 +18,7 @@ enum ChapterRange {
   }
 
   /// Whether one of the marks may begin with a byte.
-  private static func mayBegin(_ byte: UInt8) -> Bool {
+  static func mayBegin(_ byte: UInt8) -> Bool {
     switch Unicode.Scalar(byte) {
     case "-", "~", "t", "b", "u": true
     default: byte >= 0x80

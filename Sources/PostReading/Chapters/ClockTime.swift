@@ -9,6 +9,7 @@ enum ClockTime {
     guard start < range.upperBound, text[start].isLetter || text[start] == UInt8(ascii: "(")
     else { return false }
     let open = text[start] == UInt8(ascii: "(") ? start + 1 : start
+    guard open + 1 < range.upperBound, maySecond(text[open + 1]) else { return false }
     let letters = text.skip(in: open..<range.upperBound, while: \.isLetter) - open
     guard letters > 1 else { return dottedFollows(text, at: open, range, hour: hour) }
     let word = open..<open + letters
@@ -17,6 +18,15 @@ enum ClockTime {
     }
     return ((1...12).contains(hour) && halves.contains(text, word))
       || (hour < 25 && zones.contains(text, word))
+  }
+
+  /// Whether a byte may be the second of any of the words: a capital, a sign, or one of few small letters.
+  /// Most titles are told from clocks by this one look.
+  private static func maySecond(_ byte: UInt8) -> Bool {
+    switch Unicode.Scalar(byte) {
+    case "a", "h", "m", "o", "r", "u": true
+    default: byte < UInt8(ascii: "a")
+    }
   }
 
   /// Whether starts without links are a day's schedule: from six o'clock on, in steps of five

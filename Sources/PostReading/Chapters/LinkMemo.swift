@@ -54,12 +54,26 @@ extension LinkMemo.Form {
     guard (1...8).contains(end - start), start - 3 > url.lowerBound,
       text.has("&t=", at: start - 3, before: end) || text.has("?t=", at: start - 3, before: end)
     else { return nil }
-    let others: [StaticString] = ["&t=", "?t=", "#", "start=", "continue="]
-    let isOnly = others.allSatisfy {
-      text.firstOffset(of: $0, in: url.lowerBound..<start - 3) == nil
-    }
-    guard isOnly else { return nil }
+    guard !Self.mayNameTime(text, in: url.lowerBound..<start - 3) else { return nil }
     opening = url.lowerBound..<start
+  }
+
+  /// Whether an address may name a time: behind a `#`, or as `t`, `start` or `continue`.
+  private static func mayNameTime(_ text: Span<UInt8>, in url: Range<Int>) -> Bool {
+    var offset = url.lowerBound
+    while true {
+      offset = text.firstOffset(
+        of: UInt8(ascii: "="), or: UInt8(ascii: "#"), in: offset..<url.upperBound)
+      guard offset < url.upperBound else { return false }
+      if text[offset] == UInt8(ascii: "#") || offset < url.lowerBound + 2 { return true }
+      switch (text[offset - 2].lowercased, text[offset - 1].lowercased) {
+      case (UInt8(ascii: "&"), UInt8(ascii: "t")), (UInt8(ascii: "?"), UInt8(ascii: "t")):
+        return true
+      case (UInt8(ascii: "r"), UInt8(ascii: "t")), (UInt8(ascii: "u"), UInt8(ascii: "e")):
+        return true
+      default: offset += 1
+      }
+    }
   }
 
   /// The digits of a URL's time, and where the URL ends; nil where it is written otherwise, or no

@@ -104,14 +104,29 @@ enum PlainChapter {
   /// Whether what stands behind a stamp is a title, and no range's end, no clock's `AM` and no
   /// `in the video`.
   private static func mayBeginTitle(_ text: Span<UInt8>, in rest: Range<Int>, hour: Int) -> Bool {
-    isLetter(text[rest.lowerBound + 1]) && ChapterRange.end(text, in: rest) == nil
-      && !ClockTime.follows(text, in: rest, hour: hour)
-      && StampLabel.pastPhrase(text, from: rest.lowerBound, before: rest.upperBound) == nil
+    guard isLetter(text, in: rest.dropFirst()), !ClockTime.follows(text, in: rest, hour: hour)
+    else {
+      return false
+    }
+    switch text[rest.lowerBound + 1].lowercased {
+    case UInt8(ascii: "i"):
+      return StampLabel.pastPhrase(text, from: rest.lowerBound, before: rest.upperBound) == nil
+    case let first:
+      return !ChapterRange.mayBegin(first) || ChapterRange.end(text, in: rest) == nil
+    }
   }
 
-  /// Whether a byte is a letter's of ASCII or begins one of Latin, Greek, Cyrillic, Hebrew or Arabic.
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    byte.isLetter || (0xC3...0xCB).contains(byte) || (0xCE...0xDB).contains(byte)
+  /// Whether a title begins with a letter of ASCII or with the bytes of others: Latin, Greek, Cyrillic,
+  /// Hebrew, Arabic, Vietnamese, Japanese, Chinese, Korean.
+  private static func isLetter(_ text: Span<UInt8>, in title: Range<Int>) -> Bool {
+    let first = text[title.lowerBound]
+    let second = title.count > 1 ? text[title.lowerBound + 1] : 0
+    switch first {
+    case 0xC3...0xCB, 0xCE...0xDB, 0xE4...0xED: return true
+    case 0xE1: return second >= 0xB8
+    case 0xE3: return second > 0x80
+    default: return first.isLetter
+    }
   }
 
   /// Whether all bytes of a title stand for themselves.

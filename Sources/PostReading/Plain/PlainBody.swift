@@ -8,7 +8,7 @@ import ChapterModel
 ///     paragraph = text line blank             ; one line, behind which items may follow at once
 ///     items     = 1*( "- " text line ) blank  ; or "* "; the lines of a chapter list, or no time at all
 ///     embed     = `PlainEmbed` line
-///     code      = "```" *letter line *line "```" line   ; without a digit or a trace of a video
+///     code      = "```" *letter line *line "```" line   ; without a time or a trace of a video
 ///
 /// A talk's section has one embed, or one paragraph that is a `PlainMention`, and one chapter list at most
 /// below an embed, all of whose lines are linked; no other section has any. All stages of `PostReader`
@@ -22,6 +22,7 @@ struct PlainBody {
   private(set) var filledCount = 0
 
   private var section: PlainSection
+  private var packing = RegularChapters()
   private var isRoot = true
   private var headingCount = 0
   private var followsItems = false
@@ -86,7 +87,7 @@ struct PlainBody {
         return end
       }
       let prose = PlainProse(text, in: offset..<end)
-      guard prose.isDisjoint(with: [.unreadable, .digits]),
+      guard prose.isDisjoint(with: [.unreadable, .times]),
         !VideoTraces.hold(text, in: offset..<end)
       else { return nil }
       offset = end + 1
@@ -110,7 +111,7 @@ struct PlainBody {
   /// code or a link that no other block begins with.
   private static func mayBeginParagraph(_ text: Span<UInt8>, in line: Range<Int>) -> Bool {
     let first = text[line.lowerBound]
-    if first.isLetter || (first >= 0xC3 && first < 0xE1) { return true }
+    if first.isLetter || (first >= 0xC3 && first != 0xEF) { return true }
     guard line.count > 2 else { return false }
     let second = text[line.lowerBound + 1]
     switch first {
@@ -150,12 +151,12 @@ struct PlainBody {
       guard headingCount == 1 else { return false }
       return true
     }
-    if SectionLabel(heading: title.text) != nil {
-      section.pieces.append(PlainPiece(kind: .label, range: title.range, prose: []))
+    if let label = SectionLabel(heading: title.text) {
+      section.pieces.append(PlainPiece(kind: .label(label), range: title.range, prose: []))
       return true
     }
     guard close(text) else { return false }
-    section = PlainSection(SectionScanner.cleaned(title.text), line: self.line)
+    section.begin(SectionScanner.cleaned(title.text), line: self.line)
     isRoot = false
     return true
   }
@@ -176,9 +177,10 @@ struct PlainBody {
     guard let first = range.first, let last = range.last, text[first] != 0x20, text[last] != 0x20
     else { return nil }
     let prose = PlainProse(text, in: range)
-    // What is left of a number that is no time is text.
-    guard prose.subtracting(.digits).isEmpty, !holdsTime(text, in: range) else { return nil }
-    return (text.text(range), range)
+    guard prose.subtracting(.times).isEmpty, prose.isEmpty || !holdsTime(text, in: range) else {
+      return nil
+    }
+    return (text.checkedText(range), range)
   }
 
   private static func holdsTime(_ text: Span<UInt8>, in range: Range<Int>) -> Bool {
@@ -202,8 +204,8 @@ struct PlainBody {
 
   /// Reads a paragraph that says where the section's video is; false where it is any other.
   private mutating func readMention(_ text: Span<UInt8>, in line: Range<Int>) -> Bool {
-    guard !isRoot, section.video == nil, VideoTraces.hold(text, in: line),
-      let mention = PlainMention(text, in: line)
+    guard !isRoot, section.video == nil, line.count <= PlainMention.longest,
+      VideoTraces.hold(text, in: line), let mention = PlainMention(text, in: line)
     else { return false }
     section.video = PlainVideo(mention, line: self.line, from: line.lowerBound)
     section.pieces.append(PlainPiece(kind: .mention, range: line, prose: .marks))
@@ -216,7 +218,7 @@ struct PlainBody {
       && text[start + 3].isDigit
     guard areChapters else { return readLines(text, at: start) { $0.add(.item, text, in: $1) } }
     guard !section.hasChapters else { return nil }
-    if let list = PlainList(text, at: start, line: line) {
+    if let list = PlainList(text, at: start, line: line, with: &packing) {
       section.list = list
       line += list.chapters.count
       return list.end
@@ -239,14 +241,21 @@ struct PlainBody {
       let lineEnd = text.lineEnd(from: offset)
       let end = text.spacesStart(before: lineEnd, from: offset)
       guard text[offset] == bullet, end - offset > 2, text[offset + 1] == 0x20 else { return nil }
-      let first = text[offset + 2]
-      guard first.isLetter || first >= 0xC3 || first == UInt8(ascii: "["),
-        read(&self, offset + 2..<end)
-      else { return nil }
+      let item = offset + 2..<end
+      guard Self.mayBeginItem(text, in: item), read(&self, item) else { return nil }
       line += 1
       offset = min(lineEnd + 1, text.count)
     }
     return offset
+  }
+
+  /// Whether an item holds a paragraph whatever else it holds: it begins with a letter, a link, emphasis
+  /// or code.
+  private static func mayBeginItem(_ text: Span<UInt8>, in item: Range<Int>) -> Bool {
+    let first = text[item.lowerBound]
+    return first.isLetter || first >= 0xC3 || first == UInt8(ascii: "[")
+      || ((first == UInt8(ascii: "`") || first == UInt8(ascii: "*"))
+        && mayBeginParagraph(text, in: item))
   }
 
   private mutating func readChapter(

@@ -16,22 +16,14 @@ struct PlainEmbed {
   /// Where it begins.
   let start: Int
 
-  /// A parameter that Hugo's own shortcode doesn't know.
-  enum Unknown: CaseIterable {
-    case width
-    case height
-
-    /// Its name.
-    var name: StaticString {
-      switch self {
-      case .width: "width"
-      case .height: "height"
-      }
-    }
+  /// The values of the parameters that Hugo's own shortcode doesn't know.
+  struct Unknown {
+    fileprivate(set) var width: Range<Int>?
+    fileprivate(set) var height: Range<Int>?
   }
 
-  /// The values of the parameters that Hugo's own shortcode doesn't know, in their order.
-  private(set) var unknown: [(parameter: Unknown, value: Range<Int>)] = []
+  /// What Hugo's own shortcode doesn't know of it.
+  private(set) var unknown = Unknown()
 
   /// The embed that a line is; nil where it is written otherwise.
   init?(_ text: Span<UInt8>, in line: Range<Int>) {
@@ -50,17 +42,13 @@ struct PlainEmbed {
     var (id, title): (Range<Int>?, Range<Int>?)
     while offset < end {
       guard let (name, value) = Self.parameter(text, at: offset, before: end) else { return nil }
-      if Self.spells(text, name, "id") {
-        guard id == nil else { return nil }
-        id = value
-      } else if Self.spells(text, name, "title") {
-        guard title == nil else { return nil }
-        title = value
-      } else if let other = Unknown.allCases.first(where: { Self.spells(text, name, $0.name) }) {
-        guard !unknown.contains(where: { $0.parameter == other }) else { return nil }
-        unknown.append((other, value))
-      } else if !Self.known.contains(where: { Self.spells(text, name, $0) }) {
-        return nil
+      switch Self.parameters[text, name] {
+      case .id where id == nil: id = value
+      case .title where title == nil: title = value
+      case .width where unknown.width == nil: unknown.width = value
+      case .height where unknown.height == nil: unknown.height = value
+      case .look: break
+      default: return nil
       }
       offset = value.upperBound + 1
       if offset < end {
@@ -70,7 +58,7 @@ struct PlainEmbed {
     }
     guard let id, let link = Self.link(text, id) else { return nil }
     self.link = link
-    self.title = title.flatMap { $0.isEmpty ? nil : text.text($0) }
+    self.title = title.flatMap { $0.isEmpty ? nil : text.checkedText($0) }
   }
 
   /// The name and the value of a parameter in double quotes.
@@ -93,19 +81,25 @@ struct PlainEmbed {
     return (start..<nameEnd, first..<close)
   }
 
-  private static func spells(
-    _ text: Span<UInt8>, _ name: Range<Int>, _ word: StaticString
-  ) -> Bool {
-    word.utf8CodeUnitCount == name.count
-      && text.has(word, at: name.lowerBound, before: name.upperBound)
+  /// What a parameter is.
+  private enum Parameter {
+    case id
+    case title
+    case width
+    case height
+
+    /// It only says how the player looks and behaves.
+    case look
   }
 
-  // Parameters that only say how the player looks and behaves.
-  private static let known: [StaticString] = ["autoplay", "controls", "mute", "class", "loading"]
+  private static let parameters = WordTable<Parameter>([
+    ("id", .id), ("title", .title), ("width", .width), ("height", .height),
+    ("autoplay", .look), ("controls", .look), ("mute", .look), ("class", .look), ("loading", .look),
+  ])
 
   /// The video whose id a range is, where there is nothing odd about it.
   private static func link(_ text: Span<UInt8>, _ id: Range<Int>) -> VideoLink? {
     guard VideoID.read(text, in: id) == id, VideoID.endsAsAllDo(text, id) else { return nil }
-    return VideoLink(videoID: text.text(id))
+    return VideoLink(videoID: text.checkedText(id))
   }
 }

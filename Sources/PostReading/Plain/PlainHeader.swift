@@ -3,7 +3,7 @@ import ChapterModel
 /// The front matter that nearly all posts of a site have, read straight from its bytes:
 ///
 ///     header = "---" line *( key ":" [" " scalar] line *child ) "---" line
-///     child  = indent word ": " scalar line  /  [indent] "- " scalar line
+///     child  = indent word ":" [" " scalar] line  /  [indent] "- " scalar line
 ///     indent = 1*" "                          ; the same for all below a key
 ///     key    = title / date / author / draft / one that says nothing of talks
 ///     scalar = a text in quotes without a backslash, or a plain one in one line
@@ -110,7 +110,7 @@ struct PlainHeader {
       date = DateReader.read(text.text(scalar.range))
       return scalar.isText(text) && date != nil
     case .author:
-      guard scalar.isText(text) else { return false }
+      guard !scalar.range.isEmpty, scalar.isText(text) else { return false }
       authors = [Author(name: text.text(scalar.range))]
     case .draft:
       isDraft = text.spells("true", in: scalar.range)
@@ -137,21 +137,30 @@ struct PlainHeader {
       return true
     }
     guard indent > 0, childForm != .item, text[start].isLetter,
-      case let (name, value?)? = Self.pair(text, in: rest),
-      let scalar = PlainScalar(text, in: value)
+      let (name, value) = Self.pair(text, in: rest)
     else { return false }
     childForm = .pair
+    guard let value else { return open != .author || !Self.isOfAuthor(text, name) }
+    guard let scalar = PlainScalar(text, in: value) else { return false }
     return open != .author || takeAuthor(scalar, name, text)
+  }
+
+  /// Whether a key below `author` says who that is.
+  private static func isOfAuthor(_ text: Span<UInt8>, _ name: Range<Int>) -> Bool {
+    text.spells("name", in: name) || text.spells("bio", in: name)
   }
 
   private mutating func takeAuthor(
     _ scalar: PlainScalar, _ name: Range<Int>, _ text: Span<UInt8>
   ) -> Bool {
+    guard Self.isOfAuthor(text, name) else { return true }
+    // What is empty is none.
+    guard !scalar.range.isEmpty, scalar.isText(text) else { return false }
     if text.spells("name", in: name) {
-      guard author.name == nil, scalar.isText(text) else { return false }
+      guard author.name == nil else { return false }
       author.name = text.text(scalar.range)
-    } else if text.spells("bio", in: name) {
-      guard author.bio == nil, scalar.isText(text) else { return false }
+    } else {
+      guard author.bio == nil else { return false }
       author.bio = text.text(scalar.range)
     }
     return true

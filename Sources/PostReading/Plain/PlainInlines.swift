@@ -2,13 +2,13 @@ import ChapterModel
 
 /// Reads the inlines of a line that has none but those that nearly all prose has:
 ///
-///     line  = words *( words / "`" words "`" / "**" words "**" / "[" words "](" url ")" )
-///     words = 1*(a byte that is no mark, no digit and no second blank)
+///     line  = *( words / "`" words "`" / "**" words "**" / "[" words "](" url ")" )
+///     words = 1*(a byte that is no mark and no second blank)
 ///     url   = 1*(a letter, digit or one of "%+,-./:=?_")
 ///
-/// What stands in marks has blanks or the line's end around it, and the line begins with a letter, so
-/// that it is neither emphasis nor links as a whole. To `InlineScanner` and `PlainText` such a line is
-/// the same text without a time, in twenty times as many steps.
+/// What stands in marks has blanks or the line's ends around it, and the line begins with no link and
+/// isn't in emphasis as a whole. To `InlineScanner` and `PlainText` such a line is
+/// the same text, in twenty times as many steps.
 struct PlainInlines {
   /// A link into a video.
   struct VideoPlace {
@@ -30,20 +30,28 @@ struct PlainInlines {
   /// The inlines of a line; nil where it holds others.
   init?(_ text: Span<UInt8>, in line: Range<Int>, keepsText: Bool = true) {
     self.keepsText = keepsText
-    guard let first = line.first, text[first].isLetter else { return nil }
+    guard let first = line.first, let last = line.last,
+      text[first].isLetter || (Self.mayBegin(text[first]) && text[last] != UInt8(ascii: "*"))
+    else { return nil }
     if keepsText { self.text.reserveCapacity(line.count) }
     var offset = first
     while offset < line.upperBound {
-      let end = Self.wordsEnd(text, in: offset..<line.upperBound)
-      guard end > offset else { return nil }
+      let end = PlainProse.wordsEnd(text, in: offset..<line.upperBound)
+      guard end > offset || offset == first else { return nil }
       add(offset..<end, text)
       if end == line.upperBound { return }
       // A mark stands behind a blank.
-      guard text[end - 1] == 0x20, let next = readMarked(text, at: end, before: line.upperBound),
+      guard end == first || text[end - 1] == 0x20,
+        let next = readMarked(text, at: end, before: line.upperBound),
         next == line.upperBound || Self.isBorder(text[next])
       else { return nil }
       offset = next
     }
+  }
+
+  /// Whether the mark of code or emphasis begins with a byte.
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "`") || byte == UInt8(ascii: "*")
   }
 
   private mutating func add(_ piece: Range<Int>, _ bytes: Span<UInt8>) {
@@ -51,19 +59,12 @@ struct PlainInlines {
     bytes.extracting(piece).withUnsafeBufferPointer { text.append(contentsOf: $0) }
   }
 
-  /// Where words end: at the first byte that is none of theirs; at their beginning where two bytes side
-  /// by side are none.
-  private static func wordsEnd(_ text: Span<UInt8>, in range: Range<Int>) -> Int {
-    let end = PlainProse.wordsEnd(text, in: range)
-    return PlainProse.holdsPair(text, in: range.lowerBound..<end) ? range.lowerBound : end
-  }
-
   /// Reads what stands between marks at an offset, and returns where these end.
   private mutating func readMarked(_ text: Span<UInt8>, at start: Int, before end: Int) -> Int? {
     let isStrong = text.has("**", at: start, before: end)
     let first = start + (isStrong ? 2 : 1)
     guard first < end, text[first].isLetter else { return nil }
-    let piece = first..<Self.wordsEnd(text, in: first..<end)
+    let piece = first..<PlainProse.wordsEnd(text, in: first..<end)
     let stop = piece.upperBound
     guard !piece.isEmpty, stop < end, text[stop - 1].isLetter else { return nil }
     add(piece, text)

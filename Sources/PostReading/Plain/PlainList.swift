@@ -23,27 +23,34 @@ struct PlainList {
   let diagnostics: [Diagnostic]
 
   /// The list that begins at an offset, in the line of that number; nil where any line of it is written
-  /// otherwise.
-  init?(_ text: Span<UInt8>, at start: Int, line: Int) {
+  /// otherwise. `packing` packed the list before and has room.
+  init?(_ text: Span<UInt8>, at start: Int, line: Int, with packing: inout RegularChapters) {
     guard let (link, form) = Self.firstLink(text, at: start) else { return nil }
     let place = SourceLocation(line: line, column: 3)
     let tail: StaticString = form.hasUnit ? "s" : ""
-    var list = RegularChapters(linkHead: form.opening, tail: tail, at: place, text)
-    var separators: [Int] = []
-    var offset = start
+    packing.begin(linkHead: form.opening, tail: tail, at: place, text)
+    var (offset, colonCount, lastStart) = (start, 0, -1)
     while offset < text.count, text[offset] != 0x0A {
       let end = text.lineEnd(from: offset)
-      let line = offset..<text.spacesStart(before: end, from: offset)
-      guard let separator = Self.read(text, in: line, behind: text[start], form, to: &list)
+      let range = offset..<text.spacesStart(before: end, from: offset)
+      guard let line = PlainListLine(text, in: range, behind: text[start], form),
+        line.start.seconds > lastStart
       else { return nil }
-      separators.append(separator)
+      packing.append(line.title, at: line.start, text)
+      colonCount += line.hasColon ? 1 : 0
+      lastStart = line.start.seconds
       offset = min(end + 1, text.count)
     }
-    guard list.count > 1 else { return nil }
-    chapters = list.packed(text)
+    guard packing.count > 1 else { return nil }
+    let isMixed = colonCount > 0 && colonCount * 2 != packing.count && colonCount < packing.count
+    diagnostics =
+      isMixed
+      ? Self.faults(
+        text, in: start..<offset, line: line, form, isColonUsual: colonCount * 2 > packing.count)
+      : []
+    chapters = packing.packed(text)
     self.link = link
     end = offset
-    diagnostics = Self.faults(ofSeparators: separators, line: line, text)
   }
 
   /// What the link of the first line leads to, and how it is written.
@@ -62,51 +69,28 @@ struct PlainList {
     return (link, form)
   }
 
-  /// Reads a line, and returns where its separator begins; nil where the line is written otherwise.
-  private static func read(
-    _ text: Span<UInt8>, in line: Range<Int>, behind bullet: UInt8, _ form: LinkMemo.Form,
-    to list: inout RegularChapters
-  ) -> Int? {
-    let (start, end) = (line.lowerBound + 3, line.upperBound)
-    guard text[line.lowerBound] == bullet, text.has(" [", at: line.lowerBound + 1, before: end),
-      case .time(let time, let stop)? = Stamp.read(text, at: start, before: end),
-      time.isSpelled(by: text, in: start..<stop), list.lastStart.map({ $0 < time }) ?? true,
-      text.has("](", at: stop, before: end),
-      let linkEnd = form.end(text, at: stop + 2, before: end, naming: time)
-    else { return nil }
-    let hasColon = linkEnd < end && text[linkEnd] == UInt8(ascii: ":")
-    let rest = linkEnd + (hasColon ? 1 : 0)..<end
-    let minutes = time.seconds / 60
-    guard !text.hasWideBlank(before: end),
-      PlainChapter.isBlankAndTitle(text, in: rest, hour: minutes < 60 ? minutes : minutes / 60)
-    else { return nil }
-    list.append(rest.dropFirst(), at: time, text)
-    return linkEnd
-  }
-
-  /// The lines that have another separator than most: a colon and a blank, or a blank alone.
+  /// The lines that have another separator than most: a colon and a blank, or a blank alone. Most lists
+  /// have none, so that links are read once more for them.
   private static func faults(
-    ofSeparators places: [Int], line: Int, _ text: Span<UInt8>
+    _ text: Span<UInt8>, in list: Range<Int>, line: Int, _ form: LinkMemo.Form, isColonUsual: Bool
   ) -> [Diagnostic] {
-    let colon = UInt8(ascii: ":")
-    let count = places.count { text[$0] == colon }
-    guard count > 0, count < places.count, count * 2 != places.count else { return [] }
-    let isColonUsual = count * 2 > places.count
     let fix = isColonUsual ? ": " : " "
-    return places.indices.filter { (text[places[$0]] == colon) != isColonUsual }.map { index in
-      let range = places[index]..<places[index] + (isColonUsual ? 1 : 2)
-      return ListFindings.separator(
-        isColonUsual ? .blank : .colon, where: isColonUsual ? .colon : .blank,
-        at: SourceLocation(line: line + index, column: 3), range: range,
-        fix: Fix(.safe, [Edit(range, fix)]))
+    var (faults, offset, number): ([Diagnostic], Int, Int) = ([], list.lowerBound, line)
+    while offset < list.upperBound {
+      let end = text.lineEnd(from: offset)
+      if let start = PlainListLine.link(text, in: offset..<end, form)?.end,
+        (text[start] == UInt8(ascii: ":")) != isColonUsual
+      {
+        let range = start..<start + (isColonUsual ? 1 : 2)
+        faults.append(
+          ListFindings.separator(
+            isColonUsual ? .blank : .colon, where: isColonUsual ? .colon : .blank,
+            at: SourceLocation(line: number, column: 3), range: range,
+            fix: Fix(.safe, [Edit(range, fix)])))
+      }
+      number += 1
+      offset = end + 1
     }
-  }
-}
-
-extension Timestamp {
-  /// Whether a stamp of this time is spelled as we would spell it: then it has as many bytes, and no
-  /// fraction at its end.
-  fileprivate func isSpelled(by text: Span<UInt8>, in stamp: Range<Int>) -> Bool {
-    stamp.count == descriptionCount && text[stamp.upperBound - 3] == UInt8(ascii: ":")
+    return faults
   }
 }

@@ -14,11 +14,14 @@ struct PlainMention {
   /// How many bytes may stand around the link.
   private static let limit = 64
 
+  /// How many bytes a line has at most that may be one, so that few paragraphs are looked through for it.
+  static let longest = 256
+
   /// The mention that a line is; nil where it is anything else.
   init?(_ text: Span<UInt8>, in line: Range<Int>) {
     guard let inlines = PlainInlines(text, in: line), inlines.videos.count == 1,
       let place = inlines.videos.first, inlines.text.count - place.name.count <= Self.limit,
-      SectionLabel.namesVideo(text.text(place.name)),
+      !inlines.text.contains(where: \.isDigit), SectionLabel.namesVideo(text.text(place.name)),
       let link = place.reading.link, place.reading.flaws.isEmpty, link.host == .youTube,
       link.start == nil, link.list == nil
     else { return nil }

@@ -3,10 +3,12 @@ import ChapterModel
 /// A line of a plain section: of a paragraph or an item all, or a heading that is a label.
 struct PlainPiece {
   /// What it is.
-  enum Kind {
+  enum Kind: Equatable {
     case paragraph
     case item
-    case label
+
+    /// A heading that is a label.
+    case label(SectionLabel)
 
     /// A paragraph that says where the section's video is.
     case mention
@@ -25,19 +27,21 @@ struct PlainPiece {
   /// isn't made of.
   func isText(_ text: Span<UInt8>) -> Bool {
     if prose.isEmpty { return true }
-    guard let inlines = PlainInlines(text, in: range, keepsText: false) else {
-      return scanned(text) != nil
-    }
+    guard !prose.contains(.times),
+      let inlines = PlainInlines(text, in: range, keepsText: false)
+    else { return scanned(text) != nil }
     return inlines.videos.isEmpty
   }
 
   /// Its plain text; nil where it holds anything else.
   func text(_ text: Span<UInt8>) -> String? {
-    if prose.isEmpty { return text.text(range) }
-    guard let inlines = PlainInlines(text, in: range) else { return scanned(text) }
+    if prose.isEmpty { return text.checkedText(range) }
+    guard !prose.contains(.times), let inlines = PlainInlines(text, in: range) else {
+      return scanned(text)
+    }
     guard inlines.videos.isEmpty || kind == .mention else { return nil }
     let span = inlines.text.span
-    return span.text(0..<span.count)
+    return span.checkedText(0..<span.count)
   }
 
   /// The same, once its inlines are known.

@@ -1,7 +1,7 @@
 import ChapterModel
 
-/// A scalar of YAML in one line that stands for itself: in quotes without a backslash or quote in it,
-/// or plain.
+/// A scalar of YAML in one line that stands for itself: in quotes without a backslash or another of them
+/// in it, or plain.
 struct PlainScalar {
   /// What it says, without its quotes.
   let range: Range<Int>
@@ -15,7 +15,7 @@ struct PlainScalar {
     let quote = text[first]
     isQuoted = quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
     if isQuoted {
-      guard value.count > 2, text[last] == quote else { return nil }
+      guard value.count > 1, text[last] == quote else { return nil }
       range = first + 1..<last
     } else {
       guard quote.isDigitOrLetter || quote == UInt8(ascii: "/") || quote >= 0xC3,
@@ -23,13 +23,14 @@ struct PlainScalar {
       else { return nil }
       range = value
     }
-    guard isPlain(text), !isRecording(text) else { return nil }
+    guard isPlain(text, in: quote), !isRecording(text) else { return nil }
   }
 
   /// Whether all bytes stand for themselves, and none is one that YAML doesn't take or ends lines at.
-  private func isPlain(_ text: Span<UInt8>) -> Bool {
+  private func isPlain(_ text: Span<UInt8>, in quote: UInt8) -> Bool {
     let found = Self.classes.union(text, in: range)
-    if found & Self.never != 0 || (isQuoted && found & Self.quote != 0) { return false }
+    let own = quote == UInt8(ascii: "\"") ? Self.quote : Self.apostrophe
+    if found & Self.never != 0 || (isQuoted && found & own != 0) { return false }
     let mayHoldPair = found & (isQuoted ? Self.beyondASCII : Self.beyondASCII | Self.blank) != 0
     return !mayHoldPair || !holdsPair(text)
   }
@@ -52,11 +53,12 @@ struct PlainScalar {
     } < range.upperBound
   }
 
-  private static let (never, quote, blank, beyondASCII): (UInt8, UInt8, UInt8, UInt8) = (1, 2, 4, 8)
+  private static let (never, quote, apostrophe): (UInt8, UInt8, UInt8) = (1, 2, 16)
+  private static let (blank, beyondASCII): (UInt8, UInt8) = (4, 8)
 
   private static let classes = ByteClasses([
-    (never, Array(0..<0x20) + [0x5C, 0x7F, 0xEF]), (quote, Array("\"'".utf8)), (blank, [0x20]),
-    (beyondASCII, Array(0x80...0xFF)),
+    (never, Array(0..<0x20) + [0x5C, 0x7F, 0xEF]), (quote, [UInt8(ascii: "\"")]),
+    (apostrophe, [UInt8(ascii: "'")]), (blank, [0x20]), (beyondASCII, Array(0x80...0xFF)),
   ])
 
   /// Whether it ends as the address of a recording, whichever key it belongs to.

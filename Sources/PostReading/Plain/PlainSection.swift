@@ -3,10 +3,10 @@ import ChapterModel
 /// What stands below a heading of a plain post, while it is read.
 struct PlainSection {
   /// The heading's text; empty for what stands above the first one.
-  let title: String
+  private(set) var title: String
 
   /// The number of the heading's line.
-  let line: Int
+  private(set) var line: Int
 
   /// Its video.
   var video: PlainVideo?
@@ -39,5 +39,16 @@ struct PlainSection {
   init(_ title: String, line: Int) {
     self.title = title
     self.line = line
+  }
+
+  /// Takes a new heading in place of all that it was; the room for its lines stays.
+  mutating func begin(_ title: String, line: Int) {
+    self.title = title
+    self.line = line
+    video = nil
+    list = nil
+    hasCode = false
+    chapters.removeAll(keepingCapacity: true)
+    pieces.removeAll(keepingCapacity: true)
   }
 }

@@ -17,8 +17,8 @@ struct PlainTalks {
   /// Whether the headings of all talks, two or more, end with names.
   private let namesSpeakersInHeadings: Bool
 
-  /// The parameters that Hugo doesn't know and that were said.
-  private var said: Set<PlainEmbed.Unknown> = []
+  /// Whether the parameters that Hugo doesn't know were said.
+  private var said = (width: false, height: false)
 
   /// Turns offsets into places, where chapters ask for it.
   private var table: LineTable?
@@ -78,13 +78,19 @@ struct PlainTalks {
 
   /// Notes what Hugo doesn't know of an embed: each parameter once in a post.
   private mutating func noteParameters(of talk: PlainTalk) {
-    guard said.count < PlainEmbed.Unknown.allCases.count else { return }
-    let unknown = talk.video.unknown.filter { said.insert($0.parameter).inserted }
-    guard let first = unknown.first else { return }
+    let video = talk.video
+    let width = said.width ? nil : video.unknown.width
+    let height = said.height ? nil : video.unknown.height
+    guard width != nil || height != nil else { return }
+    let values = [width, height].compactMap(\.self).sorted { $0.lowerBound < $1.lowerBound }
+    guard let first = values.first else { return }
+    let names = values.map { $0 == width ? "width" : "height" }
+    said = (said.width || width != nil, said.height || height != nil)
+    let column = first.lowerBound - video.start + 1
     diagnostics.append(
       Diagnostic(
-        .shortcodeUnknownParameter, at: first.location,
-        HugoParameter.unknownSentence(unknown.map { "\($0.parameter.name)" }),
-        range: first.value))
+        .shortcodeUnknownParameter,
+        at: SourceLocation(line: video.location.line, column: column),
+        HugoParameter.unknownSentence(names), range: first))
   }
 }

@@ -11,8 +11,11 @@ struct PlainVideo {
   /// Where it is named.
   let location: SourceLocation
 
-  /// What Hugo's own shortcode doesn't know of its embed: each parameter, and where its value stands.
-  let unknown: [(parameter: PlainEmbed.Unknown, location: SourceLocation, value: Range<Int>)]
+  /// Where what names it begins.
+  let start: Int
+
+  /// What Hugo's own shortcode doesn't know of its embed.
+  let unknown: PlainEmbed.Unknown
 
   /// Whether a link names it, and no embed.
   let isMention: Bool
@@ -22,19 +25,18 @@ struct PlainVideo {
     link = embed.link
     title = embed.title
     location = SourceLocation(line: line, column: 1)
-    unknown = embed.unknown.map { parameter, value in
-      let column = value.lowerBound - embed.start + 1
-      return (parameter, SourceLocation(line: line, column: column), value)
-    }
+    start = embed.start
+    unknown = embed.unknown
     isMention = false
   }
 
   /// The video that a link of a line names that begins at an offset.
-  init(_ mention: PlainMention, line: Int, from start: Int) {
+  init(_ mention: PlainMention, line: Int, from lineStart: Int) {
     link = mention.link
     title = nil
-    location = SourceLocation(line: line, column: mention.start - start + 1)
-    unknown = []
+    location = SourceLocation(line: line, column: mention.start - lineStart + 1)
+    start = mention.start
+    unknown = PlainEmbed.Unknown()
     isMention = true
   }
 }

@@ -72,7 +72,7 @@ struct SectionLabel: Equatable {
     let first = 0..<min(span.count, isASCII ? 40 : 160)
     let sign = span.firstOffset(of: UInt8(ascii: ":"), or: isASCII ? 0x3A : 0xEF, in: first)
     guard sign < first.upperBound else { return nil }
-    if isASCII { return sign..<sign + 1 }
+    if isASCII || isAloneEarly(span, sign) { return sign..<sign + 1 }
     guard let colon = text.prefix(40).firstIndex(where: { $0 == ":" || $0 == "：" }) else {
       return nil
     }
@@ -80,12 +80,19 @@ struct SectionLabel: Equatable {
     return start..<start + (text[colon] == ":" ? 1 : 3)
   }
 
+  /// Whether a sign is a colon among the first 40 characters for sure: among as many bytes, between bytes of
+  /// ASCII, so that it is a character of its own.
+  private static func isAloneEarly(_ span: Span<UInt8>, _ sign: Int) -> Bool {
+    sign < 40 && span[sign] == UInt8(ascii: ":") && (sign == 0 || span[sign - 1] < 0x80)
+      && (sign + 1 == span.count || span[sign + 1] < 0x80)
+  }
+
   /// What a label says; the words of nearly all are looked up where they lie.
   private static func kind(
     of text: String, in label: Range<Int>, isHeading: Bool
   ) -> (Kind, isSingular: Bool)? {
     let span = text.utf8Span.span
-    guard text.isASCII else {
+    guard text.isASCII || span.isASCII(in: label) else {
       return kind(of: folded(span.text(label)[...]), isHeading: isHeading)
     }
     let words = words(span, in: label)
@@ -200,9 +207,9 @@ struct SectionLabel: Equatable {
 extension StringProtocol {
   /// The string without white space around it.
   func trimmingBlanks() -> SubSequence {
-    // Most have none, and characters cost more to look at than bytes.
-    if let first = unicodeScalars.first, let last = unicodeScalars.last, first.isASCII,
-      last.isASCII, !UInt8(ascii: first).isWhitespace, !UInt8(ascii: last).isWhitespace
+    // Most have none, and characters cost more to look at than scalars.
+    if let first = unicodeScalars.first, let last = unicodeScalars.last, first.isNoBlank,
+      last.isNoBlank
     {
       return self[startIndex..<endIndex]
     }
@@ -210,5 +217,17 @@ extension StringProtocol {
       let last = lastIndex(where: { !$0.isWhitespace })
     else { return self[endIndex...] }
     return self[first...last]
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether for sure it is neither a blank nor a mark of the letter before: of ASCII, or a letter of Latin,
+  /// Greek or Cyrillic.
+  fileprivate var isNoBlank: Bool {
+    switch value {
+    case 0..<0x80: !UInt8(truncatingIfNeeded: value).isWhitespace
+    case 0xC0...0x2BF, 0x380...0x47F: true
+    default: false
+    }
   }
 }

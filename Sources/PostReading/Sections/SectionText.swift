@@ -41,13 +41,16 @@ struct SectionText {
   /// Reads the lines of a plain section; nil where one holds what makes no text.
   init?(plain pieces: [PlainPiece], _ text: Span<UInt8>) {
     for (place, piece) in pieces.enumerated() {
+      if case .label(let label) = piece.kind {
+        read(label)
+        continue
+      }
       guard let plain = piece.text(text) else { return nil }
       if plain.isEmpty { continue }
-      switch piece.kind {
-      case .label: read(SectionLabel(heading: plain))
-      case .item where plain.utf8.count <= 300: readItem(plain, isTop: true)
-      case .item: break
-      case .paragraph, .mention: readLine(plain, in: place, of: nil, text)
+      if piece.kind != .item {
+        readLine(plain, in: place, of: nil, text)
+      } else if plain.utf8.count <= 300 {
+        readItem(plain, isTop: true)
       }
     }
   }

@@ -11,7 +11,9 @@ package enum LanguageReader {
     if text.isASCII, text.utf8.allSatisfy(\.isLetter) {
       return Language(text: text, code: code(ofWord: text.lowercased()))
     }
-    return Language(text: text, code: code(text) ?? named(text))
+    // Most others are names, too: `Français`, `日本語`.
+    let code = LanguageNames.codes[text.lowercased()] ?? code(text) ?? named(text)
+    return Language(text: text, code: code)
   }
 
   /// The code that a single word is or names, as most posts have it.

@@ -21,7 +21,7 @@ enum NameList {
   /// no blank stands around it.
   static func isOne(_ line: String) -> Bool {
     let span = line.utf8Span.span
-    guard !span.isEmpty, span[0] < 0x80, span[span.count - 1] < 0x80 else { return false }
+    guard !span.isEmpty, span.hasPlainEnds(0..<span.count) else { return false }
     let end = span.skip(in: 0..<span.count) { byte in
       switch byte {
       // The commas of Chinese and Japanese begin with the last two.

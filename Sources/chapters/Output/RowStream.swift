@@ -39,25 +39,30 @@ struct RowStream {
       return
     }
     try send()
+    // What a thread has written to once has room for the next rows.
+    var pieces = [OutputBuffer](repeating: OutputBuffer(), count: WorkerThread.usefulCount)
     for start in stride(from: 0, to: events.count, by: count) {
-      for piece in pieces(of: events[start..<min(start + count, events.count)]) {
-        try StandardOutput.write(piece.bytes)
-      }
+      pieces = writeRows(of: events[start..<min(start + count, events.count)], to: pieces)
+      for piece in pieces { try StandardOutput.write(piece.bytes) }
     }
     hasRows = hasRows || kind != .chapters || events.contains { $0.chapterCount > 0 }
   }
 
-  /// The rows of some events in several pieces, each written by a thread of its own.
-  private func pieces(of events: ArraySlice<Event>) -> [OutputBuffer] {
-    let starts = Array(stride(from: events.startIndex, to: events.endIndex, by: Self.eventsAtOnce))
-    let pieces = Mutex([OutputBuffer](repeating: OutputBuffer(), count: starts.count))
+  /// Writes the rows of some events to several buffers in place of what they hold, each by a thread of its
+  /// own.
+  private func writeRows(
+    of events: ArraySlice<Event>, to buffers: [OutputBuffer]
+  ) -> [OutputBuffer] {
     let list = list
-    DispatchQueue.concurrentPerform(iterations: starts.count) { number in
-      var (writer, piece) = (list, OutputBuffer())
-      for event in events[starts[number]...].prefix(Self.eventsAtOnce) {
+    let pieces = Mutex(buffers)
+    DispatchQueue.concurrentPerform(iterations: buffers.count) { number in
+      var writer = list
+      var piece = pieces.withLock { exchange(&$0[number], with: OutputBuffer()) }
+      piece.removeAll()
+      for event in events.dropFirst(number * Self.eventsAtOnce).prefix(Self.eventsAtOnce) {
         writer.write(event, to: &piece)
       }
-      pieces.withLock { $0[number] = piece }
+      pieces.withLock { [piece] in $0[number] = piece }
     }
     return pieces.withLock { $0 }
   }

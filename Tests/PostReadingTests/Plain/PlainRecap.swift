@@ -164,11 +164,14 @@ struct PlainRecap {
     "Kärnan för alla", "Intro", "Frage an benny", "Demo für alle", "Warum es anders war",
     "Building by hand",
     "Intro; Zoë Łukasz, benny und Ana", "Talk by Zoë Łukasz", "Zahlen - Zoë Łukasz", "Overview",
-    "Was nun?", "Agenda", "Video",
+    "Was nun?", "Agenda", "Video", "Loch & Söhne", "Hồ Chí Minh", "日本語の発表", "発表 2024", "한국어",
+    "Größe 7 von 9", "Q&A",
   ]
 
   private static let oddTitles = [
-    "Größe 7 von 9", "Q&A", "Was ist C++?", "Werkzeug (Teil 2)", "日本語の発表", "Mit *Nachdruck*",
+    "Was ist C++?", "Werkzeug (Teil 2)", "「発表」", "、発表", "🎤 Fest", "Mit *Nachdruck*",
+    "Größe (6m 25s)",
+    "R&amp;D", "&c", "’s ist so", "“Zitat”", "¿Qué?", "Q&A;", "\u{1680}Ende", "ẞ",
     "9:00 Uhr",
     "1.5x schneller", "Schluss…", "2024: ein Jahr", "Teil 1: Anfang", "Intro; 1:00 Größe", "Größe;",
     "Teil 2; Ende", "Ende; mit 3", "Q&amp;A", "A & B; C",
@@ -177,18 +180,25 @@ struct PlainRecap {
   private static let people = [
     "Zoë Łukasz - Leitung, Äpple AB", "Jonas Trüstedt", "Éamon Búrca – Bastler",
     "Wei, Ana und Søren",
-    "Kenneth Tan, PhD - Sardina", "@zoe", "Hidenori (SHED)",
+    "Kenneth Tan, PhD - Sardina", "@zoe", "Hidenori (SHED)", "Quỳnh Nguyễn - Loch & Söhne",
+    "山田 太郎", "Ana – seit 2019",
   ]
 
   private static let sentences = [
     "Ein Satz ohne alles.", "Er **betont** etwas.", "Siehe [hier](https://example.org/größe).",
     "Mit `Code` darin.", "Drei blieben, und alle (fast) sagten: ja!", "By hand.",
-    "Nur so, wie „immer“.", "Oder [dort](https://example.org/a_b/7?c=1).", "Mit `Code`, **viel**.",
+    "Nur so, wie „immer“.", "Von 7 blieben 3.", "Seit 2024 (im 2. Jahr) – so!",
+    "Hồ Chí Minh & wir.",
+    "日本語の文、二つ。", "Mit `Code` in 3 Teilen.", "C1 und **C2a** kamen.", "**Viel** mehr.",
+    "`Code` zuerst.",
+    "**Alles**", "`a` und **b**", "`alles`",
+    "Oder [dort](https://example.org/a_b/7?c=1).", "Mit `Code`, **viel**.",
   ]
 
   private static let oddSentences = [
     "Speaker: Zoë Łukasz", "Es dauerte 1h 20m.", "Ein  doppelter Blank.", "a < b & c > d",
-    "Von 7 blieben 3.",
+    "Es dauerte (6m 25s).", "(6m 2 `s`) danach", "Um 9: Anfang", "xx:xx Anfang", "In 1:2 Teilen",
+    "Teil【1:30】", "(5) Teile `a`", "R&amp;D &c", "🎤 Wer (12:30) sprach", "**Um** 1:30",
     "Im Video unter 2:50 in the video.", "https://youtu.be/dQw4w9WgXcQ", "Um 10:30 ging es los.",
     "www.example.org", "Nur _so_.", "Ende…", "x@example.org", "Von 1:00 bis 2:00",
     "Watch the video", "Ein [Bild](https://i.ytimg.com/vi/dQw4w9WgXcQ/hq.jpg).",
@@ -202,7 +212,10 @@ struct PlainRecap {
 
   private static let keys = [
     "draft: false", "description: Ein Tag", "event: Tag der offenen Tür", "video: dQw4w9WgXcQ",
-    "image: /a.png", "audio: /a.mp3", "summary: 'Ein Tag: kurz'", "weight: 3", "lang: de",
+    "image: /a.png", "description: \"Zoë's 'Tag'\"", "summary: 'Ein \"Tag\"'",
+    "summary: 'Zoë''s Tag'",
+    "title: \"Zoë's Tag\"", "subtitle: \"\"", "image: ''", "post:\n  image:\n  title: \"\"",
+    "audio: /a.mp3", "summary: 'Ein Tag: kurz'", "weight: 3", "lang: de",
     "categories: [a, b]", "title: Noch einer", "slug: /tag.mp3", "type: null", "layout: >",
     "post:\n  title: Ein Tag\n  image: /b.webp", "speakers: Zoë Łukasz",
     "chapters:\n  - 0:00 Intro",
@@ -228,6 +241,10 @@ struct PlainRecap {
     "{{% hinweis %}}", "~~~", "````", "``` bash", "* Punkt zwei", "## See also", "## Agenda",
     "Watch [the video](https://youtu.be/dQw4w9WgXcQ).", "## 1:00 Intro", "### 0:30 Größe",
     "- Speaker: Zoë Łukasz",
+    "- xx:xx Anfang", "- mm:ss Anfang", "– Zoë Łukasz", "•  Punkt", "“Zitat” von 2024", "日本語：二つ",
+    "　字下げ",
+    "🎤 Zoë Łukasz", "## 🎤 Speakers", "## Zeit 1:30", "- 日本 1:30",
+    "See [part 2](https://youtu.be/dQw4w9WgXcQ).",
     "- Language: Deutsch",
   ]
 
