@@ -22,9 +22,6 @@ static cchar_t *row_cells;
 static int row_capacity;
 static int row_count;
 
-// Whether all rows are blank before they are drawn.
-static bool is_whole;
-
 // The base and the look of the cell before, where it has no marks; else the look is no number.
 static uint32_t last_base;
 static int last_number = -1;
@@ -78,7 +75,6 @@ static void reserve_row(void) {
 void shim_display_begin(bool whole) {
   reserve_row();
   last_number = -1;
-  is_whole = whole;
   if (!whole) return;
   werase(stdscr);
   clearok(curscr, TRUE);
@@ -107,8 +103,7 @@ bool shim_display_look_is_clear(int number) {
   return looks[number].attributes == A_NORMAL && looks[number].pair == 0;
 }
 
-void shim_display_end_row(int row, bool is_short) {
-  if (is_short && !is_whole && wmove(stdscr, row, 0) == OK) wclrtoeol(stdscr);
+void shim_display_end_row(int row) {
   if (row_count > 0) mvwadd_wchnstr(stdscr, row, 0, row_cells, row_count);
   row_count = 0;
 }

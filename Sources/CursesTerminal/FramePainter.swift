@@ -16,20 +16,20 @@ struct FramePainter {
     for row in 0..<min(frame.size.rows, size.rows) {
       let cells = frame.row(row)
       if let base, base.row(row) == cells { continue }
-      paint(cells.prefix(size.columns), row: row)
+      paint(cells.prefix(size.columns), row: row, isCleared: base == nil)
     }
     let cursor = frame.cursor.flatMap { Rect(size).contains($0) ? $0 : nil }
     shim_display_end(Int32(cursor?.row ?? -1), Int32(cursor?.column ?? -1))
   }
 
-  private func paint(_ cells: ArraySlice<Cell>, row: Int) {
-    let drawn = cells.prefix(drawnCount(of: cells))
+  private func paint(_ cells: ArraySlice<Cell>, row: Int, isCleared: Bool) {
+    let drawn = isCleared ? cells.prefix(drawnCount(of: cells)) : cells
     for cell in drawn where !cell.glyph.isEmpty { put(cell) }
-    shim_display_end_row(Int32(row), drawn.count < cells.count)
+    shim_display_end_row(Int32(row))
   }
 
-  /// How many cells come before the blanks at a row's end, half of a usual frame: to clear them takes
-  /// curses a tenth of the time of drawing them.
+  /// How many cells come before the blanks at a row's end, half of a usual frame: where all is
+  /// cleared before it is drawn, curses has them already.
   private func drawnCount(of cells: ArraySlice<Cell>) -> Int {
     guard shim_display_look_is_clear(Style.plain.lookNumber) else { return cells.count }
     let blank = Cell()

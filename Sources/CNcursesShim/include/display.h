@@ -30,9 +30,9 @@ void shim_display_put(uint32_t base, const uint32_t *marks, int mark_count, int 
 /// Whether a blank with this look is as what is cleared.
 bool shim_display_look_is_clear(int look);
 
-/// Writes the row in the making to the frame and starts the next one; of one that `is_short` the rest
-/// is cleared.
-void shim_display_end_row(int row, bool is_short);
+/// Writes the row in the making to the frame and starts the next one; of a whole frame the rest of a row
+/// is cleared already.
+void shim_display_end_row(int row);
 
 /// Sends what changed to the terminal in one go, with the cursor at a place, or hidden where the
 /// column is negative.
