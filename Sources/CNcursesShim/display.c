@@ -22,6 +22,10 @@ static cchar_t *row_cells;
 static int row_capacity;
 static int row_count;
 
+// The base and the look of the cell before, where it has no marks; else the look is no number.
+static uint32_t last_base;
+static int last_number = -1;
+
 int shim_display_start_colors(void) {
   if (!has_colors() || start_color() == ERR) return 0;
   has_own_colors = use_default_colors() == OK;
@@ -70,6 +74,7 @@ static void reserve_row(void) {
 
 void shim_display_begin(bool whole) {
   reserve_row();
+  last_number = -1;
   if (!whole) return;
   werase(stdscr);
   clearok(curscr, TRUE);
@@ -77,15 +82,29 @@ void shim_display_begin(bool whole) {
 
 void shim_display_put(uint32_t base, const uint32_t *marks, int mark_count, int number) {
   if (row_count >= row_capacity) return;
+  // Most cells are as the one before them, blank: to copy it costs a tenth of making it.
+  if (mark_count == 0 && row_count > 0 && base == last_base && number == last_number) {
+    row_cells[row_count] = row_cells[row_count - 1];
+    row_count++;
+    return;
+  }
+  last_number = -1;
   wchar_t scalars[CCHARW_MAX + 1] = {(wchar_t)base};
   if (mark_count > CCHARW_MAX - 1) mark_count = CCHARW_MAX - 1;
   for (int index = 0; index < mark_count; index++) scalars[index + 1] = (wchar_t)marks[index];
   look how = looks[number];
-  if (setcchar(&row_cells[row_count], scalars, how.attributes, how.pair, NULL) == OK) row_count++;
+  if (setcchar(&row_cells[row_count], scalars, how.attributes, how.pair, NULL) != OK) return;
+  row_count++;
+  last_base = base;
+  if (mark_count == 0) last_number = number;
+}
+
+bool shim_display_look_is_clear(int number) {
+  return looks[number].attributes == A_NORMAL && looks[number].pair == 0;
 }
 
 void shim_display_end_row(int row) {
-  mvwadd_wchnstr(stdscr, row, 0, row_cells, row_count);
+  if (row_count > 0) mvwadd_wchnstr(stdscr, row, 0, row_cells, row_count);
   row_count = 0;
 }
 

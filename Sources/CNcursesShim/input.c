@@ -13,28 +13,6 @@
 // so for ever.
 static int empty_reads;
 
-int shim_input_wait(int milliseconds) {
-  struct pollfd sources[] = {
-    {.fd = signals_doorbell(), .events = POLLIN},
-    {.fd = terminal.descriptor, .events = POLLIN},
-  };
-  int count;
-  do {
-    count = poll(sources, 2, milliseconds);
-  } while (count < 0 && errno == EINTR);
-  if (count < 0) return shim_ready_lost;
-  int ready = 0;
-  if (sources[0].revents != 0) {
-    signals_hush();
-    ready |= shim_ready_signals;
-  }
-  if (sources[1].revents & (POLLHUP | POLLERR | POLLNVAL)) ready |= shim_ready_lost;
-  if (sources[1].revents & POLLIN) {
-    ready |= empty_reads > 2 ? shim_ready_lost : shim_ready_keys;
-  }
-  return ready;
-}
-
 /// Our number of a key of curses.
 static int key_number(int code) {
   enum { shift = 1 << 8 };
@@ -59,17 +37,6 @@ static int key_number(int code) {
   case KEY_BTAB: return shim_key_back_tab;
   default: return shim_key_unknown;
   }
-}
-
-int shim_input_read(void) {
-  int code = wgetch(terminal.keys);
-  if (code == ERR) {
-    empty_reads++;
-    return -1;
-  }
-  empty_reads = 0;
-  if (code < KEY_MIN || code >= shim_key_base) return code;
-  return shim_key_base | key_number(code);
 }
 
 /// Tells curses that a sequence is one of our keys.
@@ -98,7 +65,8 @@ static const key_form key_forms[] = {
   {"23", '~', shim_key_function + 11}, {"24", '~', shim_key_function + 12},
 };
 
-void keys_define(void) {
+/// Tells curses the sequences of keys that terminals send beside those of their description.
+static void define_keys(void) {
   char sequence[16];
   for (size_t index = 0; index < sizeof key_forms / sizeof key_forms[0]; index++) {
     key_form form = key_forms[index];
@@ -123,4 +91,40 @@ void keys_define(void) {
   define("\033[Z", shim_key_back_tab);
   define("\033[200~", shim_key_paste_begin);
   define("\033[201~", shim_key_paste_end);
+}
+
+int shim_input_wait(int milliseconds) {
+  // Not before the first frame, which is seen a twentieth sooner so.
+  if (!terminal.knows_keys) define_keys();
+  terminal.knows_keys = true;
+  struct pollfd sources[] = {
+    {.fd = signals_doorbell(), .events = POLLIN},
+    {.fd = terminal.descriptor, .events = POLLIN},
+  };
+  int count;
+  do {
+    count = poll(sources, 2, milliseconds);
+  } while (count < 0 && errno == EINTR);
+  if (count < 0) return shim_ready_lost;
+  int ready = 0;
+  if (sources[0].revents != 0) {
+    signals_hush();
+    ready |= shim_ready_signals;
+  }
+  if (sources[1].revents & (POLLHUP | POLLERR | POLLNVAL)) ready |= shim_ready_lost;
+  if (sources[1].revents & POLLIN) {
+    ready |= empty_reads > 2 ? shim_ready_lost : shim_ready_keys;
+  }
+  return ready;
+}
+
+int shim_input_read(void) {
+  int code = wgetch(terminal.keys);
+  if (code == ERR) {
+    empty_reads++;
+    return -1;
+  }
+  empty_reads = 0;
+  if (code < KEY_MIN || code >= shim_key_base) return code;
+  return shim_key_base | key_number(code);
 }

@@ -94,7 +94,7 @@ static void set_input_modes(void) {
   keypad(terminal.keys, TRUE);
   nodelay(terminal.keys, TRUE);
   intrflush(terminal.keys, FALSE);
-  keys_define();
+  terminal.knows_keys = false;
 }
 
 static void send_private_modes(const char *bytes) {

@@ -14,9 +14,9 @@ typedef struct {
   bool has_private_modes;
   bool is_utf8;
   bool listens_to_mouse;
+  /// Whether curses has been told of the keys.
+  bool knows_keys;
 } terminal_state;
 
 extern terminal_state terminal;
 
-/// Tells curses the sequences of keys that terminals send beside those of their description.
-void keys_define(void);

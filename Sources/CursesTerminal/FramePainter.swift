@@ -16,15 +16,26 @@ struct FramePainter {
     for row in 0..<min(frame.size.rows, size.rows) {
       let cells = frame.row(row)
       if let base, base.row(row) == cells { continue }
-      paint(cells.prefix(size.columns), row: row)
+      paint(cells.prefix(size.columns), row: row, isCleared: base == nil)
     }
     let cursor = frame.cursor.flatMap { Rect(size).contains($0) ? $0 : nil }
     shim_display_end(Int32(cursor?.row ?? -1), Int32(cursor?.column ?? -1))
   }
 
-  private func paint(_ cells: ArraySlice<Cell>, row: Int) {
-    for cell in cells where !cell.glyph.isEmpty { put(cell) }
+  private func paint(_ cells: ArraySlice<Cell>, row: Int, isCleared: Bool) {
+    let drawn = isCleared ? cells.prefix(drawnCount(of: cells)) : cells
+    for cell in drawn where !cell.glyph.isEmpty { put(cell) }
     shim_display_end_row(Int32(row))
+  }
+
+  /// How many cells come before the blanks at a row's end, half of a usual frame: where all is
+  /// cleared before it is drawn, curses has them already.
+  private func drawnCount(of cells: ArraySlice<Cell>) -> Int {
+    guard shim_display_look_is_clear(Style.plain.lookNumber) else { return cells.count }
+    let blank = Cell()
+    var end = cells.endIndex
+    while end > cells.startIndex, cells[end - 1] == blank { end -= 1 }
+    return end - cells.startIndex
   }
 
   private func put(_ cell: Cell) {
@@ -33,12 +44,20 @@ struct FramePainter {
     if bytes.count == 1, let byte = bytes.first {
       shim_display_put(UInt32(byte), nil, 0, look)
     } else if isUTF8 {
-      let scalars = cell.glyph.unicodeScalars.map(\.value)
-      shim_display_put(scalars[0], Array(scalars.dropFirst()), Int32(scalars.count - 1), look)
+      put(cell.glyph.unicodeScalars, look: look)
     } else {
       for byte in ASCIISubstitute.bytes(for: cell.glyph) {
         shim_display_put(UInt32(byte), nil, 0, look)
       }
     }
+  }
+
+  /// Puts a glyph of one scalar, as nearly all are, or of more.
+  private func put(_ scalars: Character.UnicodeScalarView, look: Int32) {
+    guard let base = scalars.first else { return }
+    let marks = scalars.index(after: scalars.startIndex)
+    guard marks < scalars.endIndex else { return shim_display_put(base.value, nil, 0, look) }
+    let others = scalars[marks...].map(\.value)
+    shim_display_put(base.value, others, Int32(others.count), look)
   }
 }

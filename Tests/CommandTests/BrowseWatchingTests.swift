@@ -11,11 +11,11 @@ struct BrowseWatchingTests {
     posts = try SamplePosts()
   }
 
-  private func browse() throws -> RunningProgram {
+  private func browse(until text: String = "2 events") throws -> RunningProgram {
     let program = try RunningProgram(
       Products.path(of: "chapters"), ["\(posts.folder.path)/posts"], environment: [:], columns: 120,
       rows: 30)
-    try program.wait(for: "2 events")
+    try program.wait(for: text)
     return program
   }
 
@@ -32,6 +32,16 @@ struct BrowseWatchingTests {
       SamplePosts.tokyo.replacing("2023", with: "2025").replacing("東京", with: "大阪"))
     try program.wait(for: "3 events", within: .seconds(5))
     #expect(program.terminal.text.contains("&t=884s"))
+    try program.type("Q")
+    #expect(try program.waitForEnd() == 0)
+  }
+
+  @Test func `shows an edited post of many that a thread reads`() throws {
+    for number in 0..<5 { try posts.folder.write("posts/\(number).md", SamplePosts.tokyo) }
+    let program = try browse(until: "Deutschland")
+    let edited = SamplePosts.germany.replacing("AlmaLinux Day", with: "Größentag")
+    try posts.folder.write("posts/tag-2024.md", edited)
+    try program.wait(for: "Größentag", within: .seconds(5))
     try program.type("Q")
     #expect(try program.waitForEnd() == 0)
   }

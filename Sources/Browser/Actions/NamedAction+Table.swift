@@ -2,8 +2,14 @@ import Terminal
 
 extension NamedAction {
   /// All actions that have a name, in the order of the help.
-  public static let all: [NamedAction] =
-    moving + inLists + finding + marking + links + showing + program + typing
+  public static let all: [NamedAction] = {
+    let groups = [moving, inLists, finding, marking, links, showing, program, typing]
+    var all: [NamedAction] = []
+    // The first frame waits for it, and a list that grows copies it again and again.
+    all.reserveCapacity(groups.reduce(0) { $0 + $1.count })
+    for group in groups { all += group }
+    return all
+  }()
 
   private static let moving: [NamedAction] = [
     NamedAction(

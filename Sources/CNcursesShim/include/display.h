@@ -27,7 +27,11 @@ void shim_display_begin(bool whole);
 /// Appends a glyph to the row in the making: a base scalar, then its combining marks (at most 4).
 void shim_display_put(uint32_t base, const uint32_t *marks, int mark_count, int look);
 
-/// Writes the row in the making to the frame and starts the next one.
+/// Whether a blank with this look is as what is cleared.
+bool shim_display_look_is_clear(int look);
+
+/// Writes the row in the making to the frame and starts the next one; of a whole frame the rest of a row
+/// is cleared already.
 void shim_display_end_row(int row);
 
 /// Sends what changed to the terminal in one go, with the cursor at a place, or hidden where the

@@ -6,6 +6,7 @@ final class LoadRun<Item: Sendable> {
   private var files: [FoundFile] = []
   private var chunk = FileChunk(index: 0, files: [])
   private var workers = 1
+  private var hasThreads = true
 
   private let queue = FileQueue()
   private let group = DispatchGroup()
@@ -37,8 +38,10 @@ final class LoadRun<Item: Sendable> {
   ///
   /// - Returns: the files, where links were followed and what came out needs sorting; else nil.
   func run(
-    _ paths: [FilePath], respectsIgnoreFiles: Bool, readsStandardInput: Bool = true
+    _ paths: [FilePath], respectsIgnoreFiles: Bool, readsStandardInput: Bool = true,
+    hasThreads: Bool = true
   ) -> [FoundFile]? {
+    self.hasThreads = hasThreads
     let delivery = delivery
     let cancellation = cancellation
     prepareThread()
@@ -88,7 +91,7 @@ final class LoadRun<Item: Sendable> {
   /// Starts another thread while there are processors for it, one for each chunk at first: a single
   /// post starts none beside the one that walks.
   private func addWorker() {
-    guard chunk.index > 1, workers < FileSystem.processorCount else { return }
+    guard hasThreads, chunk.index > 1, workers < FileSystem.processorCount else { return }
     let (queue, make) = (queue, make)
     let (delivery, cancellation) = (delivery, cancellation)
     group.enter()

@@ -11,6 +11,7 @@ public struct PostLoader: Sendable {
   let respectsIgnoreFiles: Bool
   let format: ImportFormat?
   private var readsStandardInput = true
+  private var hasThreads = true
 
   /// A load of everything under some paths.
   ///
@@ -32,6 +33,13 @@ public struct PostLoader: Sendable {
   public var again: PostLoader {
     var loader = self
     loader.readsStandardInput = false
+    return loader
+  }
+
+  /// The same load on the calling thread alone.
+  public var onOneThread: PostLoader {
+    var loader = self
+    loader.hasThreads = false
     return loader
   }
 
@@ -104,7 +112,8 @@ public struct PostLoader: Sendable {
       names: PostName(format), cancellation: cancellation, prepareThread: prepareThread,
       watcher: watcher, delivery: BatchDelivery(isShown: isShown, deliver), making: make)
     _ = load.run(
-      paths, respectsIgnoreFiles: respectsIgnoreFiles, readsStandardInput: readsStandardInput)
+      paths, respectsIgnoreFiles: respectsIgnoreFiles, readsStandardInput: readsStandardInput,
+      hasThreads: hasThreads)
   }
 }
 

@@ -15,6 +15,13 @@ enum FileSystem {
     return FileKind(mode: status.st_mode)
   }
 
+  /// How many bytes the file at a path has, links followed.
+  static func size(of path: FilePath) throws(SystemError) -> Int {
+    var status = stat()
+    guard path.withCString({ stat($0, &status) }) == 0 else { throw .last }
+    return Int(status.st_size)
+  }
+
   /// Whether a path is a symbolic link itself.
   static func isLink(_ path: FilePath) -> Bool { kindOfEntry(path) == .link }
 
@@ -37,18 +44,19 @@ enum FileSystem {
     return FilePath(bytes: bytes(of: resolved))
   }
 
-  /// The entries of a folder that `isWanted` picks by name and kind, in no order; `.` and `..` are
-  /// left out.
+  /// The entries of a folder that `isWanted` picks by name and kind, in no order and so many at most;
+  /// `.` and `..` are left out.
   ///
   /// The kind comes with the name where the file system tells it, so that no entry costs a call.
   static func entries(
-    of folder: FilePath, where isWanted: (UnsafeBufferPointer<UInt8>, FileKind) -> Bool
+    of folder: FilePath, atMost limit: Int = .max,
+    where isWanted: (UnsafeBufferPointer<UInt8>, FileKind) -> Bool
   ) throws(SystemError) -> [FolderEntry] {
     guard let stream = folder.withCString({ opendir($0) }) else { throw .last }
     defer { closedir(stream) }
     var entries: [FolderEntry] = []
     errno = 0
-    while let entry = readdir(stream) {
+    while entries.count < limit, let entry = readdir(stream) {
       let kind = FileKind(directoryType: Int32(entry.pointee.d_type))
       withName(of: entry) { name in
         guard !isDotOrDotDot(name), isWanted(name, kind) else { return }

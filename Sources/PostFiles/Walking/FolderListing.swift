@@ -46,7 +46,8 @@ struct FolderListing {
         && [ignore, gitignore, repository].contains { $0.elementsEqual(name) }
   }
 
-  private static func isCandidate(
+  /// Whether a walk looks at an entry of that name and kind.
+  static func isCandidate(
     _ name: some BidirectionalCollection<UInt8>, _ kind: FileKind, _ names: PostName
   ) -> Bool {
     switch kind {

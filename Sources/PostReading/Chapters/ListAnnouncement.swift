@@ -36,11 +36,10 @@ struct ListAnnouncement: Equatable {
 
   /// The names of schedules and the last words of labels for chapters.
   private static let words = WordSet(
-    (LabelWords.chapters.compactMap { $0.split(separator: " ").last }.map { String($0) }
+    LabelWords.chapters.compactMap { $0.split(separator: " ").last }.map { String($0) }
       + scheduleNames)
-      .map { ($0, ()) })
 
-  private static let schedules = WordSet(scheduleNames.map { ($0, ()) })
+  private static let schedules = WordSet(scheduleNames)
 
   private static let scheduleNames = [
     "schedule", "agenda", "timetable", "program", "programme", "programm", "zeitplan", "ablauf",

@@ -59,9 +59,10 @@ struct SectionLabel: Equatable {
 
   /// The words of ASCII that labels begin with, those of nouns for videos among them.
   private static let firstWords = WordSet(
-    (lines.words + VideoWords.all).map { label in
-      (String(Substring(label.utf8.prefix(while: \.isLetter))), ())
-    })
+    partsOf: kinds.map(\.words) + [LabelWords.aside, VideoWords.videos, VideoWords.companions]
+  ) { span in
+    span.skip(in: 0..<span.count, while: \.isLetter)
+  }
 
   /// The bytes of the colon among a text's first 40 characters, which have 160 bytes at most: most
   /// texts have none and cost no look at their characters.
@@ -112,22 +113,17 @@ struct SectionLabel: Equatable {
   }
 
   /// What each label says, of two kinds with one word the first: one look instead of nine.
-  private static let headings = WordTable(kindsOfHeadings)
+  private static let headings = WordTable(kinds.map(\.words), values: kinds.map(\.kind))
 
-  private static let lines = WordTable(kindsOfHeadings + kinds(.aside, LabelWords.aside))
+  private static let lines = WordTable(
+    kinds.map(\.words) + [LabelWords.aside], values: kinds.map(\.kind) + [(.aside, false)])
 
-  private static let kindsOfHeadings =
-    kinds(.speakers, LabelWords.speakers)
-    + kinds(.speakers, LabelWords.speaker, areSingular: true)
-    + kinds(.chapters, LabelWords.chapters) + kinds(.video, LabelWords.video)
-    + kinds(.abstract, LabelWords.abstract) + kinds(.language, LabelWords.language)
-    + kinds(.aside, LabelWords.biography)
-
-  private static func kinds(
-    _ kind: Kind, _ words: [String], areSingular: Bool = false
-  ) -> [(String, (Kind, isSingular: Bool))] {
-    words.map { ($0, (kind, areSingular)) }
-  }
+  private static let kinds: [(words: [String], kind: (Kind, isSingular: Bool))] = [
+    (LabelWords.speakers, (.speakers, false)), (LabelWords.speaker, (.speakers, true)),
+    (LabelWords.chapters, (.chapters, false)), (LabelWords.video, (.video, false)),
+    (LabelWords.abstract, (.abstract, false)), (LabelWords.language, (.language, false)),
+    (LabelWords.biography, (.aside, false)),
+  ]
 
   /// A label in small letters, without signs around it and without `(s)`, `(in)`, `*innen`, `/in`.
   private static func folded(_ label: Substring) -> String {

@@ -9,15 +9,12 @@ enum VideoWords {
     var (isEmpty, isNamed) = (true, false)
     let haveThem = text.allWords { word in
       isEmpty = false
-      let isVideo = videos.contains(word)
+      let isVideo = videoSet.contains(word)
       isNamed = isNamed || isVideo
-      return isVideo || companions.contains(word)
+      return isVideo || companionSet.contains(word)
     }
     return isEmpty || (haveThem && isNamed)
   }
-
-  /// The words that a name for a video is made of.
-  static var all: [String] { videos.words + companions.words }
 
   /// Whether a heading is no more than a name for its video: `Video recording`, `YouTube video`.
   static func areNoun(_ heading: String) -> Bool {
@@ -54,7 +51,12 @@ enum VideoWords {
     "peertube", "hier", "ici", "aquí", "aqui", "qui", "тут", "здесь", "こちら", "这里",
   ]
 
-  private static let videos: WordSet = [
+  private static let videoSet = WordSet(videos)
+
+  private static let companionSet = WordSet(companions)
+
+  /// The words for a video.
+  static let videos: [String] = [
     "video", "watch", "recording", "livestream", "videorecording", "screencast", "videolink",
     "vod", "replay",
     "aufzeichnung", "aufnahme", "mitschnitt", "videoaufzeichnung", "vidéo", "enregistrement",
@@ -64,7 +66,8 @@ enum VideoWords {
     "影片", "录像", "錄影", "動画", "ビデオ", "録画", "영상", "동영상", "비디오", "فيديو", "वीडियो",
   ]
 
-  private static let companions: WordSet = [
+  /// The words that go with one.
+  static let companions: [String] = [
     "youtube", "vimeo", "peertube", "the", "a", "an", "this", "that", "it", "on", "of", "at", "to",
     "now", "here", "our", "full",
     "whole", "complete", "entire", "talk", "session", "presentation", "meeting", "demo",

@@ -82,11 +82,12 @@ enum ByLine {
     "con ", "apresentado por ", "com ", "door ", "av ", "przez ", "przedstawia ",
   ]
 
-  private static let firstWords = WordSet(
-    openings.map { (String(Substring($0.utf8.prefix { $0 != 0x20 })), ()) })
+  private static let firstWords = WordSet(partsOf: [openings]) { span in
+    span.skip(in: 0..<span.count) { $0 != 0x20 }
+  }
 
   private static let endingWords = WordSet(
-    endings.map { (String(Substring($0.text.utf8.dropFirst().prefix { $0 != 0x20 })), ()) })
+    endings.map { String(Substring($0.text.utf8.dropFirst().prefix { $0 != 0x20 })) })
 
   private static let endings: [(text: String, stays: Bool)] = [
     (" presented by ", false), (" hosted by ", false), (" by ", false), (" von ", false),

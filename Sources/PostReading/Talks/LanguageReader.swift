@@ -18,9 +18,18 @@ package enum LanguageReader {
 
   /// The code that a single word is or names, as most posts have it.
   private static func code(ofWord word: String) -> String? {
-    if LanguageNames.twoLetters.contains(word) { return word }
-    return LanguageNames.threeLetters[word]
-      ?? (openings.contains(word) ? nil : LanguageNames.codes[word])
+    if let code = iso(word) { return code }
+    return openings.contains(word) ? nil : LanguageNames.codes[word]
+  }
+
+  /// The code to use for a word that is a code. Only the table of its length is looked at, so that the
+  /// first post with the name of a language makes no table in vain.
+  private static func iso(_ word: String) -> String? {
+    switch word.utf8.count {
+    case 2: LanguageNames.twoLetters.contains(word) ? word : nil
+    case 3: LanguageNames.threeLetters[word]
+    default: nil
+    }
   }
 
   /// The code that a text is, alone or before a region: `de`, `deu`, `pt-BR`, `zh_Hant_TW`.
@@ -29,9 +38,7 @@ package enum LanguageReader {
     guard let first = parts.first, parts.count <= 3,
       parts.dropFirst().allSatisfy({ (2...4).contains($0.count) && $0.allSatisfy(\.isASCII) })
     else { return nil }
-    let code = String(first)
-    if LanguageNames.twoLetters.contains(code) { return code }
-    return LanguageNames.threeLetters[code]
+    return iso(String(first))
   }
 
   /// The code of the language whose name a text begins with, of two words before one.

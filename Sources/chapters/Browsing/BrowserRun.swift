@@ -81,7 +81,11 @@ struct BrowserRun {
         size: screen.size, libraryName: libraryName, keys: configuration.keys,
         isMouseOn: settings.mouse,
         theme: screen.theme, exportForms: ExportForm.all, checksPosts: true),
-      inbox: inbox.take, afterFirstFrame: memory.load,
+      inbox: inbox.take,
+      afterFirstFrame: {
+        memory.load()
+        feed.watch()
+      },
       perform: performer.perform)
     feed.waitForCatalog(milliseconds: Self.patience)
     let end = loop.run(on: &screen)

@@ -74,7 +74,7 @@ struct PickerRun {
         size: screen.size, libraryName: libraryName,
         keys: configuration.keys.picking(severalMarked: severalMarked), isMouseOn: settings.mouse,
         theme: screen.theme, picking: Picking(), checksPosts: true),
-      inbox: inbox.take, perform: performer.perform)
+      inbox: inbox.take, afterFirstFrame: feed.watch, perform: performer.perform)
     feed.waitForCatalog(milliseconds: BrowserRun.patience)
     let end = loop.run(on: &screen)
     return Outcome(end: end, library: feed.library, catalog: feed.wholeCatalog)

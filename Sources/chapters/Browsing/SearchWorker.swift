@@ -23,24 +23,27 @@ final class SearchWorker: Sendable {
   }
 
   private let state = Mutex(State())
-  private let partCount: Int
+  private let givenPartCount: Int?
   private let prepareThread: @Sendable () -> Void
   private let deliver: @Sendable (SearchResults) -> Void
 
   /// A worker that has nothing to do yet.
   ///
   /// - Parameters:
-  ///   - partCount: how many parts of a catalog are searched at once.
+  ///   - partCount: how many parts of a catalog are searched at once; nil for one on each processor.
   ///   - prepareThread: called first on each thread.
   ///   - deliver: called with each answer, on the thread that found it.
   init(
-    partCount: Int = WorkerThread.usefulCount, prepareThread: @escaping @Sendable () -> Void = {},
+    partCount: Int? = nil, prepareThread: @escaping @Sendable () -> Void = {},
     deliver: @escaping @Sendable (SearchResults) -> Void
   ) {
-    self.partCount = partCount
+    givenPartCount = partCount
     self.prepareThread = prepareThread
     self.deliver = deliver
   }
+
+  /// How many parts are searched at once: nobody counts the processors, which reads a file, before the first search.
+  private var partCount: Int { givenPartCount ?? WorkerThread.usefulCount }
 
   /// Searches in place of what was asked before, which gets no answer any more.
   func search(_ request: SearchRequest) {

@@ -6,7 +6,9 @@ enum ProductBuild {
   static let staticFlags = [
     "-Xswiftc", "-static-executable", "-Xlinker", "--gc-sections", "-Xlinker", "-s",
     "-Xswiftc", "-Xfrontend", "-Xswiftc",
-    "-disable-concrete-type-metadata-mangled-name-accessors",
+    "-disable-concrete-type-metadata-mangled-name-accessors", "-Xswiftc", "-use-ld=lld",
+    "-Xlinker", "--no-warn-symbol-ordering",
+    "-Xlinker", "--symbol-ordering-file=\(Places.package)/first-frame.order",
   ]
 
   /// Builds the program and returns its path.
