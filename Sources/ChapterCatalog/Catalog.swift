@@ -24,7 +24,9 @@ public struct Catalog: Hashable, Sendable {
   ///   - posts: the posts read.
   ///   - includingDrafts: whether posts that their site does not show yet are listed.
   public init(posts: [Post] = [], includingDrafts: Bool = false) {
-    let shown = includingDrafts ? posts : posts.filter { !$0.isDraft }
+    // Nearly no library has any, and the posts of a large one are not copied for nothing.
+    let hidesSome = !includingDrafts && posts.contains(where: \.isDraft)
+    let shown = hidesSome ? posts.filter { !$0.isDraft } : posts
     self.init(
       events: EventGrouping.events(of: shown), postCount: posts.count,
       diagnostics: Self.diagnostics(of: shown))

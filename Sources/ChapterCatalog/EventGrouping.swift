@@ -19,9 +19,10 @@ enum EventGrouping {
   /// counts, else English, else the first by its code.
   private static func folderTitles(in posts: [Post]) -> [String: String] {
     var titles: [String: (title: String, rank: String)] = [:]
-    for post in posts where mayTitleFolder(post.path) && !post.title.isEmpty {
+    for index in posts.indices where mayTitleFolder(posts[index].path) {
+      let post = posts[index]
       let path = PostPath(post.path)
-      guard path.file.isFolderTitle else { continue }
+      guard path.file.isFolderTitle, !post.title.isEmpty else { continue }
       let code = path.file.language?.text ?? ""
       let rank = code == "en" ? " " : code
       if let other = titles[path.folder], other.rank <= rank { continue }
