@@ -11,6 +11,9 @@ struct RowStream {
   /// How many events a thread writes in one go: a few hundred kilobytes of rows.
   private static let eventsAtOnce = 32
 
+  /// How many rows of different talks it writes in one go.
+  private static let rowsAtOnce = 1024
+
   private var list: any ListWriter
   private var output = OutputBuffer()
 
@@ -23,45 +26,61 @@ struct RowStream {
     self.list.writeStart(to: &output)
   }
 
-  /// Writes all rows of an event.
-  mutating func write(_ event: Event, as kind: ListKind) throws(CommandFailure) {
-    list.write(event, to: &output)
-    hasRows = hasRows || kind != .chapters || event.chapterCount > 0
-    try sendWherePieceIsFull()
+  /// Writes all rows of events.
+  mutating func write(_ events: [Event], as kind: ListKind) throws(CommandFailure) {
+    try write(events.count, atOnce: Self.eventsAtOnce) { number, list, output in
+      list.write(events[number], to: &output)
+    }
+    hasRows = hasRows || kind != .chapters || events.contains { $0.chapterCount > 0 }
   }
 
-  /// Writes all rows of events: of a long list that can be divided on all processors, since to write the
-  /// rows of a large library takes as long as to read a fifth of it.
-  mutating func write(_ events: [Event], as kind: ListKind) throws(CommandFailure) {
-    let count = Self.eventsAtOnce * WorkerThread.usefulCount
-    guard list.isDivisible, events.count > Self.eventsAtOnce, WorkerThread.usefulCount > 1 else {
-      for event in events { try write(event, as: kind) }
+  /// Writes so many rows, each as `row` makes it of its number.
+  mutating func write(_ count: Int, row: @Sendable (Int) -> ListRow) throws(CommandFailure) {
+    try write(count, atOnce: Self.rowsAtOnce) { number, list, output in
+      list.write(row(number), to: &output)
+    }
+    hasRows = hasRows || count > 0
+  }
+
+  /// Has `body` write so many items: of a long list that can be divided on all processors, since to write
+  /// the rows of a large library takes as long as to read a fifth of it.
+  private mutating func write(
+    _ count: Int, atOnce: Int,
+    _ body: @Sendable (Int, inout any ListWriter, inout OutputBuffer) -> Void
+  ) throws(CommandFailure) {
+    guard list.isDivisible, count > atOnce, WorkerThread.usefulCount > 1 else {
+      for number in 0..<count {
+        body(number, &list, &output)
+        try sendWherePieceIsFull()
+      }
       return
     }
     try send()
     // What a thread has written to once has room for the next rows.
     var pieces = [OutputBuffer](repeating: OutputBuffer(), count: WorkerThread.usefulCount)
-    for start in stride(from: 0, to: events.count, by: count) {
-      writeRows(of: events[start..<min(start + count, events.count)], to: &pieces)
+    for start in stride(from: 0, to: count, by: atOnce * pieces.count) {
+      fill(&pieces, with: start..<count, atOnce: atOnce, body)
       for piece in pieces { try StandardOutput.write(piece.bytes) }
     }
-    hasRows = hasRows || kind != .chapters || events.contains { $0.chapterCount > 0 }
   }
 
-  /// Writes the rows of some events to several buffers in place of what they hold, each by a thread of its
+  /// Writes the first of some items to several buffers in place of what they hold, each by a thread of its
   /// own.
-  private func writeRows(of events: ArraySlice<Event>, to buffers: inout [OutputBuffer]) {
+  private func fill(
+    _ buffers: inout [OutputBuffer], with numbers: Range<Int>, atOnce: Int,
+    _ body: @Sendable (Int, inout any ListWriter, inout OutputBuffer) -> Void
+  ) {
     let (list, count) = (list, buffers.count)
     // Nobody else may hold what they write to, else it would be copied.
     let pieces = Mutex(exchange(&buffers, with: []))
-    DispatchQueue.concurrentPerform(iterations: count) { number in
+    DispatchQueue.concurrentPerform(iterations: count) { place in
       var writer = list
-      var piece = pieces.withLock { exchange(&$0[number], with: OutputBuffer()) }
+      var piece = pieces.withLock { exchange(&$0[place], with: OutputBuffer()) }
       piece.removeAll()
-      for event in events.dropFirst(number * Self.eventsAtOnce).prefix(Self.eventsAtOnce) {
-        writer.write(event, to: &piece)
+      for number in numbers.dropFirst(place * atOnce).prefix(atOnce) {
+        body(number, &writer, &piece)
       }
-      pieces.withLock { [piece] in $0[number] = piece }
+      pieces.withLock { [piece] in $0[place] = piece }
     }
     buffers = pieces.withLock { exchange(&$0, with: []) }
   }

@@ -57,9 +57,10 @@ struct Search: ParsableCommand {
     let matches = PartedSearch.matches(
       query, in: catalog, among: talks ? .talks : .chapters, limit: limit ?? .max)
     var rows = RowStream(writer)
-    for match in matches {
+    try rows.write(matches.count) { number in
+      let match = matches[number]
       let event = catalog.events[match.event]
-      try rows.write(ListRow(event, event.talks[match.talk], chapterAt: match.chapter))
+      return ListRow(event, event.talks[match.talk], chapterAt: match.chapter)
     }
     try rows.end()
     loaded.reportFaults()
