@@ -31,7 +31,7 @@ struct RowStream {
     try write(events.count, atOnce: Self.eventsAtOnce) { number, list, output in
       list.write(events[number], to: &output)
     }
-    hasRows = hasRows || kind != .chapters || events.contains { $0.chapterCount > 0 }
+    hasRows = hasRows || events.contains { kind != .chapters || $0.chapterCount > 0 }
   }
 
   /// Writes so many rows, each as `row` makes it of its number.
