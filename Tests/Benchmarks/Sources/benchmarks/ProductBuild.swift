@@ -2,13 +2,14 @@ import Measuring
 
 /// Builds what is measured, in release.
 enum ProductBuild {
-  /// The flags of a static program, as the README has them.
+  /// The flags of a static program, as the README has them; paths are those from the project's folder, into
+  /// which `--package-path` leads.
   static let staticFlags = [
     "-Xswiftc", "-static-executable", "-Xlinker", "--gc-sections", "-Xlinker", "-s",
     "-Xswiftc", "-Xfrontend", "-Xswiftc",
     "-disable-concrete-type-metadata-mangled-name-accessors", "-Xswiftc", "-use-ld=lld",
     "-Xlinker", "--no-warn-symbol-ordering",
-    "-Xlinker", "--symbol-ordering-file=\(Places.package)/first-frame.order",
+    "-Xlinker", "--symbol-ordering-file=Tests/Benchmarks/first-frame.order",
   ]
 
   /// Builds the program and returns its path.
